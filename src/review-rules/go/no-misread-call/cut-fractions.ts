@@ -6,6 +6,7 @@ import { argumentsOf } from '../_kit/format-text.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import { wordsOf } from '../../_kit/words-of.ts';
 import type { MisreadCall } from './misread-call.ts';
 
 export const mayCutFraction = /\bfloat(?:32|64)\([^\n]*\/|\/[^\n]*\* ?100\b/;
@@ -58,18 +59,25 @@ function isTimesHundred(product: GoNode, tree: GoTree): boolean {
   });
 }
 
-const ratio = /pct|perc|ratio|avg|average|mean|progress|usage|utili[sz]|fraction|share|rate$/i;
+/** Of the words of a name. */
+const ratio =
+  /^(?:.*pct|.*perc(?:ent(?:age)?s?)?|.*ratios?|avg|averages?|mean|progress|usage|utili[sz](?:ed|ation)|fractions?|share)$/;
+
+function isRatio(name: string): boolean {
+  const words = wordsOf(name);
+  return words.some((word) => ratio.test(word)) || words.at(-1) === 'rate';
+}
 
 /** It is given to a name that says so, or it is what a function of such a name returns. */
 function isOfRatio(node: GoNode, tree: GoTree): boolean {
   for (const around of nodesAround(node)) {
     if (isFunction(around)) return false;
-    if (around.kind === 'keyed_element') return ratio.test(tree.textOf(partsOf(around)[0] ?? around));
+    if (around.kind === 'keyed_element') return isRatio(tree.textOf(partsOf(around)[0] ?? around));
     if (around.kind === 'return_statement') return isOfRatioFunction(around, tree);
     const left = childOf(around, 'left');
     if (/^(?:short_var_declaration|assignment_statement)$/.test(around.kind) && left !== undefined)
-      return ratio.test(tree.textOf(left));
-    if (around.kind === 'var_spec') return ratio.test(tree.textOf(childOf(around, 'name') ?? around));
+      return isRatio(tree.textOf(left));
+    if (around.kind === 'var_spec') return isRatio(tree.textOf(childOf(around, 'name') ?? around));
     if (around.kind === 'call_expression' && around !== node) return false;
   }
   return false;
@@ -78,5 +86,5 @@ function isOfRatio(node: GoNode, tree: GoTree): boolean {
 function isOfRatioFunction(statement: GoNode, tree: GoTree): boolean {
   const around = nodesAround(statement).find((one) => isFunction(one));
   const name = around === undefined ? undefined : childOf(around, 'name');
-  return name !== undefined && ratio.test(tree.textOf(name));
+  return name !== undefined && isRatio(tree.textOf(name));
 }

@@ -13,10 +13,13 @@ export const mayReadEarly = /\bp?flag\.Parse\(\)/;
 /** `*addr` of `addr := flag.String(…)` before `flag.Parse()`: it is the default, whatever was given. */
 export function* earlyFlags({ tree, text }: GoFile, variables: () => Variables): Generator<MisreadCall> {
   for (const [around, parse] of firstParses(tree)) {
-    const before = { start: around.start, end: parse.start };
+    const written = tree.textOf({ start: around.start, end: parse.start });
+    // That reads them as well.
+    const earlier = written.indexOf('flag.CommandLine.Parse(');
+    const before = { start: around.start, end: earlier < 0 ? parse.start : around.start + earlier };
     for (const read of nodesWithin(tree.nodesOf('unary_expression'), before)) {
       const name = childOf(read, 'operand');
-      if (name?.kind !== 'identifier' || kindIn(read, '*') === undefined || read.end > parse.start) continue;
+      if (name?.kind !== 'identifier' || kindIn(read, '*') === undefined || read.end > before.end) continue;
       if (functionAround(read) !== around || isTarget(read)) continue;
       if (isFlag(variables().declarationOf(name), tree))
         yield { problem: 'early-flag', range: read, value: shortText(read, text), call: tree.textOf(parse) };

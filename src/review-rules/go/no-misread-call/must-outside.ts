@@ -26,6 +26,7 @@ export function* mustOutside(file: GoFile): Generator<MisreadCall> {
     const called = packageCall(call, tree);
     if (given === undefined || called === undefined || !insisting.test(called.name)) continue;
     if (given.kind.endsWith('_literal') || isTriedBefore(call, given, tree)) continue;
+    if (isAskedByTag(call, given, file)) continue;
     const site = callSiteOf(call, tree);
     const place = site?.call.args[0]?.place;
     if (site === undefined || place === undefined) continue;
@@ -51,4 +52,14 @@ function isTriedBefore(call: GoNode, given: GoNode, tree: GoTree): boolean {
     before.includes(`, ${value})`) ||
     before.includes(`switch ${value} `)
   );
+}
+
+/** `uuid.MustParse(req.ID)`, where the field has the tag `validate:"required,uuid"`: what reads the request has asked for that. */
+function isAskedByTag(call: GoNode, given: GoNode, { tree, text }: GoFile): boolean {
+  const name = given.kind === 'selector_expression' ? childOf(given, 'field') : undefined;
+  const [module] = tree.textOf(childOf(call, 'function') ?? call).split('.');
+  if (name === undefined || module === undefined || !/^\w+$/.test(module)) return false;
+  return new RegExp(
+    `\\b${tree.textOf(name)} +[\\w.*]+ +\`[^\`\\n]*\\b(?:binding|validate):"[^"\`\\n]*\\b${module}`,
+  ).test(text);
 }
