@@ -60,10 +60,19 @@ function isLost(flow: FlowFunction, { outer, inner }: Twins, text: string): bool
   const [made, ...more] = definitionsOf(flow, inner);
   if (made === undefined || !isOfCall(flow, made)) return false;
   if (!more.every((site) => isOfCall(flow, site) || isNil(flow, site))) return false;
-  if (isTold(flow, inner)) return false;
+  if (isTold(flow, inner) || isMadeUpFor(flow, inner, text)) return false;
   if (isAlwaysZero(flow, outer)) return true;
   return isNilAt(flow, outer, made) && endsLoop(flow, inner, text) && !isEndOfInput(flow, inner);
 }
+
+/** `if … err != nil { log.Print("no file, using defaults") }`: what it says there is that it goes on without. */
+function isMadeUpFor(flow: FlowFunction, inner: PlaceId, text: string): boolean {
+  const looks = flow.derived(looksByPlace).get(inner) ?? [];
+  return looks.some(({ at }) => withoutIt.test(text.slice(at.end, at.end + longestBlock)));
+}
+
+const withoutIt =
+  /^[\s)]*\{[^{}"]*"[^"\n]*\b(?:defaults?|skip(?:ping|ped)?|ignor(?:ed|ing)|fall(?:ing)? ?back|optional)\b/i;
 
 /** `if err != nil { break }`: the loop is over for it. Many return the outer one out of habit where it is nil. */
 function endsLoop(flow: FlowFunction, inner: PlaceId, text: string): boolean {
