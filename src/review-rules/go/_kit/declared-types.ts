@@ -16,6 +16,7 @@ export class DeclaredTypes {
   readonly #tree: GoTree;
   #variables: ReadonlyMap<GoNode, Types> | undefined;
   #fields: ReadonlyMap<string, Types> | undefined;
+  #methods: ReadonlySet<string> | undefined;
   #depth = 0;
 
   constructor(tree: GoTree) {
@@ -42,6 +43,14 @@ export class DeclaredTypes {
       default:
         return undefined;
     }
+  }
+
+  /** Does a type of the file have a method of that name? */
+  hasMethod(name: string): boolean {
+    this.#methods ??= new Set(
+      this.#tree.nodesOf('method_declaration').map((one) => this.#tree.textOf(childOf(one, 'name') ?? one)),
+    );
+    return this.#methods.has(name);
   }
 
   #ofVariable(identifier: GoNode): string | undefined {

@@ -40,7 +40,8 @@ function isCallOfTime(call: GoNode, facts: TimeFacts, depth: number): boolean {
   const [operand, field] = callee === undefined ? [] : [childOf(callee, 'operand'), childOf(callee, 'field')];
   if (operand === undefined || field === undefined) return false;
   const name = facts.tree.textOf(field);
-  if (ofTimesOnly.test(name)) return facts.tree.imports.get('time') === 'time';
+  if (ofTimesOnly.test(name) && !facts.types.hasMethod(name))
+    return facts.tree.imports.get('time') === 'time';
   return ofTimes.test(name) && isTime(operand, facts, depth + 1);
 }
 
