@@ -97,26 +97,15 @@ function typed({ name, type }: TypedNil): Localized {
 
 function ofWrapper({ wrapper, isLost, isUnset, isReported, isAside }: WrappedNil, error: string): Report {
   const known = knownNil(error, isUnset === undefined ? 'test' : 'assignment');
-  if (isAside === true)
-    return {
-      range: { start: wrapper.start, end: wrapper.end },
-      what: say(
-        `${known.en}: it says nothing of what failed here.`,
-        `${known['zh-CN']}：它与这里的失败无关。`,
-      ),
-      confidence: 'possible',
-    };
+  const range = { start: wrapper.start, end: wrapper.end };
   if (isReported === true)
     return {
-      range: { start: wrapper.start, end: wrapper.end },
-      what: say(
-        `${known.en}: what is told here is no error, and \`${error}.Error()\` panics.`,
-        `${known['zh-CN']}：这里报告的不是错误，调用 \`${error}.Error()\` 会 panic。`,
-      ),
-      confidence: 'likely',
+      range,
+      what: reported(known, isAside === true ? undefined : error),
+      confidence: isAside === true ? 'possible' : 'likely',
     };
   return {
-    range: { start: wrapper.start, end: wrapper.end },
+    range,
     what: isLost
       ? say(
           `${known.en}, and what wraps nil is nil: the caller learns of no error.`,
@@ -128,6 +117,16 @@ function ofWrapper({ wrapper, isLost, isUnset, isReported, isAside }: WrappedNil
         ),
     ...(!isLost && { confidence: 'likely' }),
   };
+}
+
+/** @param error Where the function is at hand that asks it for its text. */
+function reported(known: Localized, error: string | undefined): Localized {
+  return error === undefined
+    ? say(`${known.en}: it says nothing of what failed here.`, `${known['zh-CN']}：它与这里的失败无关。`)
+    : say(
+        `${known.en}: what is told here is no error, and \`${error}.Error()\` panics.`,
+        `${known['zh-CN']}：这里报告的不是错误，调用 \`${error}.Error()\` 会 panic。`,
+      );
 }
 
 function toldThoughNil({ error, test }: ToldNil): Localized {
