@@ -53,5 +53,5 @@ function isMeasured(list: GoNode, header: GoNode, tree: GoTree): boolean {
   if (tree.textOf({ start: list.end, end: header.end }) !== '[1:]' || list.kind !== 'identifier')
     return false;
   // `if tag == "" { tag = … }` asks for what to put in its place, which may be empty as well.
-  return new RegExp(`\\b${name}(?: != ""|\\[0\\]| == ""(?! \\{\\s*${name} = ))`).test(written);
+  return new RegExp(`\\b${name}(?: != ""|\\[0\\]| == ""(?!\\)* \\{\\s*${name} = ))`).test(written);
 }

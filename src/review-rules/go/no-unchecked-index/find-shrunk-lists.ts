@@ -3,6 +3,7 @@ import { childOf, kindIn, nodesAround, partBeside, partsOf } from '../../../lang
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { isFunction } from '../_kit/functions.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 
 /** An element is taken out of the list that a loop goes through by its positions of before, and the loop goes on. */
 export interface ShrunkList {
@@ -93,7 +94,8 @@ function isLeftAfter(statement: GoNode, loop: GoNode, tree: GoTree): boolean {
 
 /** `if removed { break }` */
 function endsByFlag(statement: GoNode, isOfAnother: boolean, tree: GoTree): boolean {
-  const condition = statement.kind === 'if_statement' ? childOf(statement, 'condition') : undefined;
+  const condition =
+    statement.kind === 'if_statement' ? withoutParentheses(childOf(statement, 'condition')) : undefined;
   if (condition === undefined || !/^\w+(?:\.\w+)*$/.test(tree.textOf(condition))) return false;
   const list = kindIn(childOf(statement, 'consequence') ?? statement, 'statement_list');
   const last = list === undefined ? undefined : partsOf(list).at(-1);
