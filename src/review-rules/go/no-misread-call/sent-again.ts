@@ -7,6 +7,7 @@ import { isFunction } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import type { Variables } from '../_kit/variables.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { MisreadCall } from './misread-call.ts';
 
@@ -99,7 +100,8 @@ function isLast(statement: GoNode, tree: GoTree): boolean {
   let next = partBeside(statement, 1);
   for (let count = 0; next !== undefined && count < mostBehind; count++, next = partBeside(next, 1)) {
     if (isWayOut(next)) return true;
-    const condition = next.kind === 'if_statement' ? childOf(next, 'condition') : undefined;
+    const condition =
+      next.kind === 'if_statement' ? withoutParentheses(childOf(next, 'condition')) : undefined;
     const [, name] = /^(\w+) != nil$/.exec(condition === undefined ? '' : tree.textOf(condition)) ?? [];
     const list = kindIn(childOf(next, 'consequence') ?? next, 'statement_list');
     const last = list === undefined ? undefined : partsOf(list).at(-1);
