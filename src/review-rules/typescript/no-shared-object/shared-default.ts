@@ -61,7 +61,15 @@ export function assignedDefaultOf(call: NodeOf<'CallExpression'>): SharedDefault
   const home = enclosingFunction(call);
   if (home === undefined || !isUsed(call) || setsUp(home)) return undefined;
   const name = defaultNamed(target);
-  return name === undefined ? undefined : { manner: 'default', at: call, name };
+  return name === undefined ? undefined : { manner: 'default', at: call, name, isAlias: isWholeModule(home) };
+}
+
+/** `module.exports = (options) => …`, `export default function`: what a plugin is set up with, mostly once. */
+function isWholeModule(code: FunctionNode): boolean {
+  const around = parentOf(code);
+  if (around?.type === 'ExportDefaultDeclaration') return true;
+  if (around?.type !== 'AssignmentExpression' || around.left.type !== 'MemberExpression') return false;
+  return propertyName(around.left) === 'exports' && isUndeclared(around.left.object, 'module');
 }
 
 /** `Object.assign`, and the functions of Lodash that change their first argument. */
