@@ -64,7 +64,8 @@ export function misplacedPromise(
 
 function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): MisplacedPromise | undefined {
   if (isCall(call) && isCold(call)) return { ...dropped(call, 'certain'), loss: 'subscription' };
-  if (isLostExpectation(call)) return { ...dropped(call, 'certain'), loss: 'expectation' };
+  if (isLostExpectation(call))
+    return { ...dropped(call, ofVitest(file) ? 'likely' : 'certain'), loss: 'expectation' };
   if (isUnseenExpectation(call)) return { ...dropped(call, 'likely'), loss: 'expectation' };
   const promise = promiseCallOf(call);
   if (promise === undefined ? !isLostChain(call) : isSettled(call, promise)) return undefined;
@@ -92,6 +93,11 @@ function isWalkedLater(call: Node): boolean {
 function isCalled(call: Node): boolean {
   const member = parentOf(call);
   return member !== undefined && keyOf(member) === 'callee';
+}
+
+/** It waits at the end of a test for what nobody waited for, and warns. */
+function ofVitest({ text }: TypeScriptFile): boolean {
+  return /['"]vitest['"]/.test(text);
 }
 
 function dropped(call: Node, confidence: Confidence): MisplacedPromise {

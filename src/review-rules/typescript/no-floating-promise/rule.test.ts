@@ -40,3 +40,15 @@ describe('how much speaks for a slip', () => {
     expect(await severityOf('export function b(order) {\n  save(order);\n  return order;\n}')).toBe('note');
   });
 });
+
+describe('expectations that nobody waits for', () => {
+  const severityIn = async (from: string): Promise<string | undefined> => {
+    const text = `import { expect, it } from '${from}';\nit('fails', async () => {\n  expect(load()).rejects.toThrow();\n});\n`;
+    return (await findingsOf(noFloatingPromise, text, 'src/load.test.js')).at(0)?.severity;
+  };
+
+  it('are errors, and warnings where the runner waits for them at the end', async () => {
+    expect(await severityIn('@jest/globals')).toBe('error');
+    expect(await severityIn('vitest')).toBe('warning');
+  });
+});
