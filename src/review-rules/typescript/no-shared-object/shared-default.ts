@@ -61,10 +61,18 @@ export function assignedDefaultOf(call: NodeOf<'CallExpression'>): SharedDefault
   const home = enclosingFunction(call);
   if (home === undefined || !isUsed(call) || setsUp(home)) return undefined;
   const name = defaultNamed(target);
-  return name === undefined ? undefined : { manner: 'default', at: call, name, isAlias: isWholeModule(home) };
+  return name === undefined
+    ? undefined
+    : { manner: 'default', at: call, name, isAlias: isWholeModule(home) || isKeptInField(call) };
 }
 
-/** `module.exports = (options) => …`, `export default function`: what a plugin is set up with, mostly once. */
+/** `this.config = Object.assign(defaultConfig, config)`: of the one object there is, mostly. */
+function isKeptInField(call: Node): boolean {
+  const holder = parentOf(call);
+  return holder?.type === 'AssignmentExpression' && holder.left.type === 'MemberExpression';
+}
+
+/** `module.exports = (options) => …`, `export default function`: what a plugin is set up with, once. */
 function isWholeModule(code: FunctionNode): boolean {
   const around = parentOf(code);
   if (around?.type === 'ExportDefaultDeclaration') return true;
