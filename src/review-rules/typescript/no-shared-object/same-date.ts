@@ -25,7 +25,7 @@ const mostUses = 200;
 
 /** `const end = start; end.setDate(end.getDate() + 7);`, and both are used afterwards as if they were two dates. */
 export function sameDateOf({ id, init }: NodeOf<'VariableDeclarator'>): SameDate | undefined {
-  if (id.type !== 'Identifier' || init == null) return undefined;
+  if (id.type !== 'Identifier' || init == null || unwrap(init).type !== 'Identifier') return undefined;
   const own = referenceOf(id)?.binding;
   const other = referenceOf(unwrap(init))?.binding;
   if (own === undefined || other === undefined || other.references.length > mostUses) return undefined;

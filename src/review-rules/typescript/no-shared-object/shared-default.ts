@@ -80,13 +80,16 @@ function isWholeModule(code: FunctionNode): boolean {
   return propertyName(around.left) === 'exports' && isUndeclared(around.left.object, 'module');
 }
 
+const joining: ReadonlySet<string> = new Set([
+  ...['assign', 'assignIn', 'extend', 'merge', 'defaults', 'defaultsDeep'],
+]);
+
 /** `Object.assign`, and the functions of Lodash that change their first argument. */
 function joins(callee: Node): boolean {
+  if (!joining.has(nameOfCallee(callee) ?? '')) return false;
   const method = unwrap(callee);
   if (method.type === 'MemberExpression' && isUndeclared(method.object, 'Object'))
     return propertyName(method) === 'assign';
-  if (!/^(?:assign|assignIn|extend|merge|defaults|defaultsDeep)$/.test(nameOfCallee(callee) ?? ''))
-    return false;
   return /^(?:lodash(?:-es)?|underscore)(?:\/|$)/.test(moduleMemberOf(callee)?.module ?? '');
 }
 
@@ -109,11 +112,12 @@ function isUsed(call: Node): boolean {
 /** `const options = given || defaults; options.retries = 3;` */
 export function changedDefaultOf(declarator: NodeOf<'VariableDeclarator'>): SharedDefault | undefined {
   const { id, init } = declarator;
-  const home = enclosingFunction(declarator);
-  if (id.type !== 'Identifier' || init == null || home === undefined) return undefined;
+  if (id.type !== 'Identifier' || init == null) return undefined;
   const value = unwrap(init);
   const chosen = value.type === 'LogicalExpression' && value.operator !== '&&' ? unwrap(value.right) : value;
-  const name = defaultNamed(chosen);
+  const name = chosen.type === 'Identifier' ? defaultNamed(chosen) : undefined;
+  const home = name === undefined ? undefined : enclosingFunction(declarator);
+  if (home === undefined) return undefined;
   const binding = referenceOf(id)?.binding;
   if (name === undefined || binding === undefined || setsUp(home)) return undefined;
   const change = firstChange(binding);
