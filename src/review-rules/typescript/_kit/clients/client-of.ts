@@ -8,7 +8,7 @@ import { writtenValue } from '../written-value.ts';
 import { browsers, fixtures } from './browsers.ts';
 import type { ClientKind } from './client-kind.ts';
 import { databases, record } from './databases.ts';
-import { awsClient, services } from './services.ts';
+import { services } from './services.ts';
 
 /** Objects that come from objects that come from objects. */
 const longestWay = 6;
@@ -126,5 +126,5 @@ function kindOf(member: ModuleMember | undefined): ClientKind | undefined {
     const kinds = Object.hasOwn(table, module) ? table[module] : undefined;
     if (kinds !== undefined) return Object.hasOwn(kinds, path) ? kinds[path] : undefined;
   }
-  return module.startsWith('@aws-sdk/client-') && path.endsWith('Client') ? awsClient : undefined;
+  return undefined;
 }

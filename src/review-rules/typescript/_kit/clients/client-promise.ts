@@ -8,7 +8,7 @@ import { browsers, fixtures } from './browsers.ts';
 import type { ClientKind, Manner } from './client-kind.ts';
 import { clientOf } from './client-of.ts';
 import { databases, prismaModel, record } from './databases.ts';
-import { awsClient, services } from './services.ts';
+import { services } from './services.ts';
 
 /** A call that a client of a well-known package answers by a promise. */
 export interface ClientPromise {
@@ -114,7 +114,6 @@ function isCalledBack({ arguments: given }: Call, name: string): boolean {
 const promisingNames: ReadonlySet<string> = new Set(
   [
     record,
-    awsClient,
     ...Object.values(fixtures),
     ...[databases, services, browsers].flatMap((table) =>
       Object.values(table).flatMap((kinds) => Object.values(kinds)),

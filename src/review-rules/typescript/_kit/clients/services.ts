@@ -49,16 +49,15 @@ const firestore = client('plain', 'runTransaction', {
     batch: client('plain', 'commit', { isFluent: true }),
   },
 });
-const firebaseAdmin = client('plain', '', {
-  gives: {
-    firestore,
-    auth: client(
-      'plain',
-      'createUser updateUser deleteUser setCustomUserClaims revokeRefreshTokens verifyIdToken getUser getUserByEmail',
-    ),
-    messaging: client('plain', 'send sendEachForMulticast subscribeToTopic'),
-  },
-});
+/** `admin.firestore()` */
+const firebaseAdmin: Readonly<Record<string, ClientKind>> = {
+  firestore,
+  auth: client(
+    'plain',
+    'createUser updateUser deleteUser setCustomUserClaims revokeRefreshTokens verifyIdToken getUser getUserByEmail',
+  ),
+  messaging: client('plain', 'send sendEachForMulticast subscribeToTopic'),
+};
 
 const answering = client(
   'plain',
@@ -90,7 +89,7 @@ export const services: Readonly<Record<string, Readonly<Record<string, ClientKin
     }),
   },
   'firebase-admin/firestore': { getFirestore: firestore, Firestore: firestore },
-  'firebase-admin': firebaseMembers(),
+  'firebase-admin': firebaseAdmin,
   'discord.js': {
     ChatInputCommandInteraction: answering,
     CommandInteraction: answering,
@@ -101,12 +100,3 @@ export const services: Readonly<Record<string, Readonly<Record<string, ClientKin
     GuildMember: client('plain', 'ban kick timeout setNickname send'),
   },
 };
-
-/** `admin.firestore()` */
-function firebaseMembers(): Readonly<Record<string, ClientKind>> {
-  const { gives = {} } = firebaseAdmin;
-  return { ...gives };
-}
-
-/** `new S3Client()` of `@aws-sdk/client-s3` and all the other ones. */
-export const awsClient = client('plain', 'send');
