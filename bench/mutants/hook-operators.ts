@@ -22,7 +22,7 @@ export function* droppedCleanUp(file: TypeScriptFile): Generator<Damage> {
     const effect = around && parentOf(around);
     const call = effect && parentOf(effect);
     if (call?.type !== 'CallExpression' || !/^use(?:Layout)?Effect$/.test(calledName(call) ?? '')) continue;
-    if (node.argument && node.argument.type.includes('Function')) yield replaced(node, '');
+    if (node.argument?.type.includes('Function')) yield replaced(node, '');
   }
 }
 
