@@ -1,28 +1,28 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
-import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
-import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { shortText } from '../_kit/short-text.ts';
 import type { LostIncrement } from './lost-increment.ts';
 import { lostIncrementIn } from './lost-increment.ts';
 import type { UnusedResult } from './unused-result.ts';
 import { unusedResultOf } from './unused-result.ts';
+import type { UnusedValue } from './unused-value.ts';
+import { unusedValueOf } from './unused-value.ts';
+import { wordsFor } from './wording.ts';
 
-type Lost = LostIncrement | UnusedResult;
+type Lost = LostIncrement | UnusedResult | UnusedValue;
 
 /** Values that are made and thrown away by the same statement. */
 export const noLostResult = defineRule({
   info: {
     id: 'no-lost-result',
     family: 'correctness',
-    kinds: ['unused-result', 'lost-increment'],
+    kinds: ['unused-result', 'unused-value', 'lost-increment'],
     fix: 'needs-review',
     what: say(
-      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `new Error(…)` alone), and increments that the assignment around them overwrites (`n = n++`).',
-      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、`new Error(…)`），以及被外层赋值覆盖的自增（`n = n++`）。',
+      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `new Error(…)` alone), values that nobody is given (`done;`, `a == b;` as statements), and increments that the assignment around them overwrites (`n = n++`).',
+      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、`new Error(…)`），没有交给任何人的值（单独成句的 `done;`、`a == b;`），以及被外层赋值覆盖的自增（`n = n++`）。',
     ),
     why: say(
       'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back.',
@@ -46,12 +46,16 @@ export const noLostResult = defineRule({
     ],
     sources: [
       { name: 'sonarjs no-ignored-return', relation: 'inspired', kinds: ['unused-result'] },
+      { name: 'eslint no-unused-expressions', relation: 'inspired', kinds: ['unused-value'] },
       { name: 'sonarjs no-useless-increment', relation: 'inspired', kinds: ['lost-increment'] },
     ],
   },
   visit: ['ExpressionStatement', 'AssignmentExpression'],
   find(node, file): readonly Lost[] | undefined {
-    const found = node.type === 'ExpressionStatement' ? unusedResultOf(node) : lostIncrementIn(node);
+    const found =
+      node.type === 'ExpressionStatement'
+        ? (unusedResultOf(node) ?? unusedValueOf(node, file))
+        : lostIncrementIn(node);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
   report: (found, file): Report => ({
@@ -69,21 +73,3 @@ export const noLostResult = defineRule({
     };
   },
 });
-
-function wordsFor(found: Lost, file: TypeScriptFile): Localized {
-  const code = shortText(found.on, file);
-  if (found.kind === 'lost-increment')
-    return say(
-      `\`${code}\` gives the number from before, and the assignment writes it back: nothing changes.`,
-      `\`${code}\` 的结果是之前的值，赋值又把它写了回去：什么也没有改变。`,
-    );
-  return found.isError
-    ? say(
-        `This error is made and thrown away: nothing throws \`${code}\`, and nobody is given it.`,
-        `这个错误创建后即被丢弃：\`${code}\` 既没有被抛出，也没有交给任何人。`,
-      )
-    : say(
-        `\`${code}\` changes nothing: what it gives is thrown away.`,
-        `\`${code}\` 不改变任何东西，它的结果被丢弃了。`,
-      );
-}

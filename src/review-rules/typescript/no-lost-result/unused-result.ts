@@ -3,10 +3,10 @@ import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
-import { isGlobalName } from '../_kit/is-global-name.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { isThrownAwayError } from './thrown-away-error.ts';
 
 export interface UnusedResult {
   readonly kind: 'unused-result';
@@ -22,26 +22,12 @@ const ofKnownTexts = /^(?:trim|slice|concat|substring|replace|replaceAll|repeat|
 const ofLists = /^(?:concat|slice|flat)$/;
 /** Only lists have them. */
 const copying = /^(?:toSorted|toReversed|toSpliced)$/;
-const errors = new Set([
-  'Error',
-  'TypeError',
-  'RangeError',
-  'SyntaxError',
-  'ReferenceError',
-  'EvalError',
-  'URIError',
-]);
-
 const mostUses = 500;
 
 export function unusedResultOf({ expression }: NodeOf<'ExpressionStatement'>): UnusedResult | undefined {
   const on = unwrap(expression);
   if (on.type === 'NewExpression') {
-    const isError =
-      on.callee.type === 'Identifier' &&
-      errors.has(on.callee.name) &&
-      isGlobalName(on.callee, on.callee.name);
-    return isError ? { kind: 'unused-result', on, isError } : undefined;
+    return isThrownAwayError(on) ? { kind: 'unused-result', on, isError: true } : undefined;
   }
   return isCall(on) && changesNothing(on) ? { kind: 'unused-result', on, isError: false } : undefined;
 }

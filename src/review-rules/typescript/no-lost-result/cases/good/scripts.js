@@ -1,0 +1,2 @@
+const rows = load('rows.json');
+({ rows, total: rows.length });

@@ -1,0 +1,66 @@
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { shortText } from '../_kit/short-text.ts';
+import type { LostIncrement } from './lost-increment.ts';
+import type { UnusedResult } from './unused-result.ts';
+import type { UnusedValue } from './unused-value.ts';
+
+export function wordsFor(found: LostIncrement | UnusedResult | UnusedValue, file: TypeScriptFile): Localized {
+  const code = shortText(found.on, file);
+  switch (found.kind) {
+    case 'lost-increment':
+      return say(
+        `\`${code}\` gives the number from before, and the assignment writes it back: nothing changes.`,
+        `\`${code}\` 的结果是之前的值，赋值又把它写了回去：什么也没有改变。`,
+      );
+    case 'unused-value':
+      return ofValue(found, code);
+    case 'unused-result':
+      return found.isError ? ofError(code) : ofCall(code);
+  }
+}
+
+function ofError(code: string): Localized {
+  return say(
+    `This error is made and thrown away: nothing throws \`${code}\`, and nobody is given it.`,
+    `这个错误创建后即被丢弃：\`${code}\` 既没有被抛出，也没有交给任何人。`,
+  );
+}
+
+function ofCall(code: string): Localized {
+  return say(
+    `\`${code}\` changes nothing: what it gives is thrown away.`,
+    `\`${code}\` 不改变任何东西，它的结果被丢弃了。`,
+  );
+}
+
+function ofValue({ shape, isLast }: UnusedValue, code: string): Localized {
+  switch (shape) {
+    case 'comparison':
+      return say(
+        `\`${code}\` only compares, and nobody is told the answer: was it to be assigned, or returned?`,
+        `\`${code}\` 只做比较，结果却没有交给任何人：本来是要赋值，还是要返回？`,
+      );
+    case 'function':
+      return say(
+        'This function is made and never called: the statement does nothing.',
+        '这个函数创建后从未被调用：这条语句什么也没做。',
+      );
+    case 'uncalled':
+      return say(
+        `\`${code}\` is named and not called: without \`()\` nothing happens.`,
+        `\`${code}\` 只是被提到而没有被调用：没有 \`()\` 就什么也不会发生。`,
+      );
+    case 'value':
+      return isLast
+        ? say(
+            `\`${code}\` is given to nobody: is a \`return\` missing?`,
+            `\`${code}\` 没有交给任何人：是否漏写了 \`return\`？`,
+          )
+        : say(
+            `\`${code}\` does nothing: its value is given to nobody.`,
+            `\`${code}\` 什么也没做：它的值没有交给任何人。`,
+          );
+  }
+}
