@@ -10,17 +10,11 @@ import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
+import { isNamedOtherwise, isUsedOtherwise } from './is-no-number.ts';
 import { isOneOfTwo } from './one-of-two.ts';
 
 type Binary = NodeOf<'BinaryExpression'>;
 
-/** Last words of names of things that are no numbers, so that nobody asks whether they are NaN. */
-const notNumeric = new Set(
-  (
-    'account action category dir email event file filename folder guid id ids kind label lang locale message mode msg ' +
-    'name names password path role route selector slug status text title token type types uri url user username uuid'
-  ).split(' '),
-);
 /** Last words of names of numbers. */
 const numeric = new Set(
   (
@@ -39,7 +33,7 @@ export function selfCompareOf(node: Binary, file: TypeScriptFile): Confidence | 
   if (left.type !== right.type || isLiteral(left)) return undefined;
   if (left.type === 'CallExpression') return ofCall(node, left, right, file);
   if (!isSameExpression(left, right) || !isRepeatable(left)) return undefined;
-  return left.type === 'Identifier' ? ofName(node, left) : ofExpression(node, left, file);
+  return left.type === 'Identifier' ? ofName(node, left, file) : ofExpression(node, left, file);
 }
 
 /** Two equal literals are what a bundler leaves of a build-time constant. */
@@ -48,11 +42,19 @@ function isLiteral(node: Node): boolean {
 }
 
 /** `x !== x` tells NaN, `x === x` and `x >= x` tell that it is none; `x < x` tells nothing. */
-function ofName(node: Binary, name: NodeOf<'Identifier'>): Confidence | undefined {
+function ofName(node: Binary, name: NodeOf<'Identifier'>, { text }: TypeScriptFile): Confidence | undefined {
   if (node.operator === '<' || node.operator === '>' || !canBeNaN(name)) return 'certain';
   if (isTestOfOwnLoop(node, name)) return 'likely';
-  const isEqual = node.operator === '===' || node.operator === '==';
-  return isEqual && notNumeric.has(wordsOf(name.name).at(-1) ?? '') ? 'likely' : undefined;
+  if (isAskedOfAnother(node) || speaksOfNaN(node, text)) return undefined;
+  return isNamedOtherwise(name.name) || isUsedOtherwise(name) ? 'likely' : undefined;
+}
+
+/** `a !== a && b !== b`: two values are asked for NaN. */
+function isAskedOfAnother(node: Binary): boolean {
+  const around = parentOf(node);
+  if (around?.type !== 'LogicalExpression') return false;
+  const other = unwrap(around.left === node ? around.right : around.left);
+  return other.type === 'BinaryExpression' && isSameExpression(unwrap(other.left), unwrap(other.right));
 }
 
 /** `for (let i = 0; i <= i; i++)` */

@@ -3,7 +3,7 @@ export async function fetchAgain(url: string, most: number): Promise<Response> {
   for (;;) {
     const answer = await fetch(url);
     if (answer.ok || tries >= most) return answer;
-    tries = tries++; // expect: lost-increment
+    tries = (tries++); // expect: lost-increment
   }
 }
 
