@@ -7,7 +7,13 @@ import { siblingsOf } from '../_kit/siblings-of.ts';
 type Member = NodeOf<'MemberExpression'>;
 
 /** Setting these to what they are does something. */
-const atWork = /^(?:src|href|current(?:Time)?|scroll(?:Top|Left)|value|innerHTML|selectedIndex|className)$/;
+const atWork =
+  /^(?:src|srcObject|href|hash|current(?:Time)?|scroll(?:Top|Left)|value|checked|inner(?:HTML|Text)|outerHTML|textContent|selectedIndex|className|cssText|width|height|length|hidden|transform|lastIndex|needsUpdate|dirty|version|data|items|exports)$/;
+
+/** Is it the name of something that acts when it is set? */
+export function isSetterName(name: string): boolean {
+  return atWork.test(name);
+}
 
 /**
  * Does the statement before or after copy a property of the same name from somewhere else: `a.x = b.x` or `a.x = x` beside

@@ -11,6 +11,7 @@ import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { statementRange } from '../_kit/statement-range.ts';
 import { isCopyBeside } from './copy-beside.ts';
 import { isOwnField } from './own-field.ts';
+import { isOfPlainHolder, isOfPlainThis } from './plain-holder.ts';
 
 type Assignment = NodeOf<'AssignmentExpression'>;
 
@@ -53,6 +54,14 @@ function isMeant(node: Assignment, file: TypeScriptFile): boolean {
   return commentsIn(file, rangeOf(node)).length > 0;
 }
 
+/** By a comment on the line, or on the one above. */
+function isExplained(node: Assignment, file: TypeScriptFile): boolean {
+  const { start, end } = rangeOf(node);
+  const lineBefore = file.text.lastIndexOf('\n', file.text.lastIndexOf('\n', start) - 1) + 1;
+  const lineEnd = file.text.indexOf('\n', end);
+  return commentsIn(file, { start: lineBefore, end: lineEnd < 0 ? file.text.length : lineEnd }).length > 0;
+}
+
 function isSameList(left: NodeOf<'ArrayPattern'>, right: Node): boolean {
   if (right.type !== 'ArrayExpression' || left.elements.length < 2) return false;
   if (left.elements.length !== right.elements.length) return false;
@@ -61,8 +70,8 @@ function isSameList(left: NodeOf<'ArrayPattern'>, right: Node): boolean {
 
 /**
  * A property given to itself may be a setter at work (`canvas.width = canvas.width` clears). It is a slip for sure only
- * where a variable of the same name is there to be stored and nobody reads it, where the class declares the field, or beside
- * a copy of another property.
+ * where a variable of the same name is there to be stored and nobody reads it, where the class declares the field, beside
+ * a copy of another property, or where what holds it is plain data by all that is seen.
  */
 function ofProperty(
   node: Assignment,
@@ -76,7 +85,11 @@ function ofProperty(
   const { name } = property.type === 'PrivateName' ? property.id : property;
   const waiting = lookUp(file.tree.scopeOf(node), name);
   if (waiting !== undefined && isUnread(waiting)) return { shape: 'property', on: node, meant: name };
-  const isSlip = isOwnField(left.object, name) || isCopyBeside(node, left, name);
+  const isSlip =
+    isOwnField(left.object, name) ||
+    isCopyBeside(node, left, name) ||
+    ((isOfPlainHolder(left, name, file) || isOfPlainThis(node, left, name, file)) &&
+      !isExplained(node, file));
   return isSlip && !isMeant(node, file) ? { shape: 'field', on: node } : undefined;
 }
 

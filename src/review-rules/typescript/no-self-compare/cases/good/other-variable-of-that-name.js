@@ -4,6 +4,10 @@ export class Cart {
     this.total = total;
   }
 
+  set total(value) {
+    this.sum = value;
+  }
+
   reset(total) {
     this.total = this.total;
     return total;
