@@ -27,6 +27,7 @@ import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noLostResult } from './no-lost-result/rule.ts';
 import { noLostThis } from './no-lost-this/rule.ts';
 import { noMassAssignment } from './no-mass-assignment/rule.ts';
+import { noMisreadCollection } from './no-misread-collection/rule.ts';
 import { noMisreadIndex } from './no-misread-index/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noOpenCors } from './no-open-cors/rule.ts';
@@ -93,6 +94,7 @@ export const typescriptRules: readonly Rule[] = [
   noLostResult,
   noLostThis,
   noMassAssignment,
+  noMisreadCollection,
   noMisreadIndex,
   noNullDereference,
   noOpenCors,

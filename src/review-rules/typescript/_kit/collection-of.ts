@@ -80,11 +80,26 @@ function saidOfField({ object, property, computed }: NodeOf<'MemberExpression'>)
   const body = ancestorsOf(object).find(({ type }) => type === 'ClassBody' || type === 'FunctionDeclaration');
   if (body?.type !== 'ClassBody') return undefined;
   for (const member of body.body) {
+    if (member.type === 'ClassMethod' && member.kind === 'constructor') {
+      const type = typeOfParameterProperty(member, name);
+      if (type !== undefined) return { type };
+    }
     if (member.type !== 'ClassProperty' && member.type !== 'ClassPrivateProperty') continue;
     if (keyName(member) !== name || member.static === true) continue;
     if (member.typeAnnotation?.type === 'TSTypeAnnotation')
       return { type: member.typeAnnotation.typeAnnotation };
     return member.value == null ? undefined : { value: member.value };
+  }
+  return undefined;
+}
+
+/** `constructor(private readonly rooms: Map<string, Room>) {}` */
+function typeOfParameterProperty({ params }: NodeOf<'ClassMethod'>, name: string): Node | undefined {
+  for (const one of params) {
+    if (one.type !== 'TSParameterProperty' || one.parameter.type !== 'Identifier') continue;
+    const { typeAnnotation } = one.parameter;
+    if (one.parameter.name === name && typeAnnotation?.type === 'TSTypeAnnotation')
+      return typeAnnotation.typeAnnotation;
   }
   return undefined;
 }

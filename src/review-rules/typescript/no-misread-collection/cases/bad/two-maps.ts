@@ -1,0 +1,12 @@
+export class Index {
+  #byName = new Map<string, number>();
+  readonly tags: Set<string> = new Set();
+
+  add(name: string, at: number): void {
+    this.#byName[name] = at; // expect: field-for-entry
+  }
+
+  get count(): number {
+    return this.tags.length + this.#byName.length; // expect: missing-member, missing-member
+  }
+}

@@ -1,0 +1,4 @@
+export const isList = (value) => {
+  const seen = new Set([value]);
+  return typeof seen.length === 'number';
+};

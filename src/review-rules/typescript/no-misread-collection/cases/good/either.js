@@ -1,0 +1,4 @@
+export function sizeOf(things) {
+  const list = Array.isArray(things) ? things : [things];
+  return list.size ?? list.length;
+}

@@ -1,0 +1,6 @@
+const open = new Set();
+
+export function toggle(name, isOn) {
+  open[isOn ? 'add' : 'delete'](name);
+  return open[Symbol.iterator]();
+}

@@ -1,0 +1,159 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Collection } from '../_kit/collection-of.ts';
+import { collectionOf } from '../_kit/collection-of.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+
+/**
+ * `missing-member`: `set.length`, which nothing has. `field-for-entry`: `map[key]`, beside the entries. `lost-entries`:
+ * `Object.keys(map)`, where there are none. `list-as-number`: `Math.max(list)`. `in-list`: `name in ['a', 'b']` asks for
+ * indices. `for-in-list`: indices as texts are taken for elements.
+ */
+export interface Misreading {
+  readonly kind:
+    'missing-member' | 'field-for-entry' | 'lost-entries' | 'list-as-number' | 'in-list' | 'for-in-list';
+  readonly on: Node;
+  readonly collection: Collection;
+  /** The member that is there: `size` for `length`. */
+  readonly instead?: string;
+}
+
+const others: Readonly<Record<Collection, readonly [wrong: string, right: string]>> = {
+  array: ['size', 'length'],
+  map: ['length', 'size'],
+  set: ['length', 'size'],
+};
+
+/** `set.length`, `list.size`, `map[key]` */
+export function misreadMember(node: NodeOf<'MemberExpression'>): Misreading | undefined {
+  if (node.computed) return fieldForEntry(node);
+  const name = propertyName(node);
+  if (name !== 'size' && name !== 'length') return undefined;
+  if (keyOf(node) === 'callee' || isSet(node) || isAsked(node)) return undefined;
+  const collection = collectionOf(node.object);
+  if (collection === undefined) return undefined;
+  const [wrong, instead] = others[collection];
+  return name === wrong ? { kind: 'missing-member', on: node, collection, instead } : undefined;
+}
+
+function isSet(node: Node): boolean {
+  return parentOf(node)?.type === 'AssignmentExpression' && keyOf(node) === 'left';
+}
+
+/** `list.size ?? list.length`: what is not there is expected. */
+function isAsked(node: Node): boolean {
+  const around = parentOf(node);
+  return (
+    around?.type === 'LogicalExpression' ||
+    (around?.type === 'UnaryExpression' && around.operator === 'typeof')
+  );
+}
+
+function fieldForEntry(node: NodeOf<'MemberExpression'>): Misreading | undefined {
+  const { property } = node;
+  if (property.type === 'NumericLiteral' || isSymbol(property)) return undefined;
+  const collection = collectionOf(node.object);
+  if (collection !== 'map' && collection !== 'set') return undefined;
+  if (isMethodByName(node)) return undefined;
+  return { kind: 'field-for-entry', on: node, collection };
+}
+
+/** `map[Symbol.iterator]` */
+function isSymbol(node: Node): boolean {
+  return node.type === 'MemberExpression' && isGlobalName(node.object, 'Symbol');
+}
+
+/** `set[isOn ? 'add' : 'delete'](name)` */
+function isMethodByName(node: Node): boolean {
+  return keyOf(node) === 'callee' || parentOf(node)?.type === 'UnaryExpression';
+}
+
+const ofEntries = /^(?:keys|values|entries|assign)$/;
+
+/** `Object.keys(map)`, `JSON.stringify(set)`, `Math.max(list)` */
+export function misreadArgument(node: NodeOf<'CallExpression'>): Misreading | undefined {
+  const { callee, arguments: given } = node;
+  if (callee.type !== 'MemberExpression' || callee.object.type !== 'Identifier') return undefined;
+  const name = propertyName(callee) ?? '';
+  switch (callee.object.name) {
+    case 'Math':
+      return (name === 'max' || name === 'min') && given.length === 1 ? listAsNumber(node) : undefined;
+    case 'Object':
+      return ofEntries.test(name) ? lostEntries(node, given.at(name === 'assign' ? -1 : 0)) : undefined;
+    case 'JSON':
+      return name === 'stringify' && given.length === 1 ? lostEntries(node, given[0]) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function listAsNumber(on: NodeOf<'CallExpression'>): Misreading | undefined {
+  const [list] = on.arguments;
+  if (list === undefined || collectionOf(list) !== 'array') return undefined;
+  return { kind: 'list-as-number', on, collection: 'array' };
+}
+
+function lostEntries(on: Node, given: Node | undefined): Misreading | undefined {
+  const collection = given && collectionOf(given);
+  return collection === 'map' || collection === 'set' ? { kind: 'lost-entries', on, collection } : undefined;
+}
+
+/** `name in ['a', 'b']`, of a list of texts that is written out. */
+export function inList(on: NodeOf<'BinaryExpression'>): Misreading | undefined {
+  if (on.operator !== 'in') return undefined;
+  const list = writtenValue(on.right);
+  if (list.type !== 'ArrayExpression' || list.elements.length === 0) return undefined;
+  const isOfTexts = list.elements.every((one) => one?.type === 'StringLiteral');
+  return isOfTexts && !isNumber(on.left) ? { kind: 'in-list', on, collection: 'array' } : undefined;
+}
+
+function isNumber(node: Node): boolean {
+  return node.type === 'NumericLiteral' || (node.type === 'StringLiteral' && /^\d+$/.test(node.value));
+}
+
+/** `for (const name in names)` whose name is never the index of that list. */
+export function forInList(loop: NodeOf<'ForInStatement'>): Misreading | undefined {
+  const collection = collectionOf(loop.right);
+  if (collection === undefined) return undefined;
+  const { left } = loop;
+  const name = left.type === 'VariableDeclaration' ? left.declarations[0]?.id : undefined;
+  const uses = name?.type === 'Identifier' ? usesOf(loop, name) : [];
+  if (uses.length === 0 || (collection === 'array' && uses.some((use) => isIndex(use, loop.right))))
+    return undefined;
+  return { kind: 'for-in-list', on: loop.left, collection };
+}
+
+function usesOf(loop: NodeOf<'ForInStatement'>, { name }: NodeOf<'Identifier'>): readonly Node[] {
+  const declared = loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0]?.id : undefined;
+  const binding = declared && referenceOf(declared)?.binding;
+  if (binding === undefined || binding.name !== name) return [];
+  return binding.references.filter(({ access }) => access === 'read').map(({ identifier }) => identifier);
+}
+
+/** `names[name]`, `Number(name)`, `+name`, `name | 0`, `name === '0'`, or the index of anything else. */
+function isIndex(use: Node, list: Node): boolean {
+  const around = parentOf(use);
+  switch (around?.type) {
+    case 'MemberExpression':
+    case 'OptionalMemberExpression':
+      return around.property === use || isSameExpression(around.object, list);
+    case 'UnaryExpression':
+      return true;
+    case 'BinaryExpression':
+      return around.operator !== '+';
+    case 'CallExpression':
+      return /^(?:Number|parseInt|String|hasOwnProperty|hasOwn|push|includes)$/.test(
+        calledName(around.callee) ?? '',
+      );
+    default:
+      return false;
+  }
+}
+
+function calledName(callee: Node): string | undefined {
+  const bare = unwrap(callee);
+  return bare.type === 'Identifier' ? bare.name : propertyName(bare);
+}

@@ -1,0 +1,83 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import { say } from '../../../domain/locale.ts';
+import type { NodeOf } from '../../../languages/typescript/node.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { forInList, inList, misreadArgument, misreadMember } from './misreading.ts';
+import type { Misreading } from './misreading.ts';
+import { wordsFor } from './wording.ts';
+
+/** Lists, sets and maps that are asked as if they were another of the three, or a plain object. */
+export const noMisreadCollection = defineRule({
+  info: {
+    id: 'no-misread-collection',
+    family: 'correctness',
+    kinds: ['missing-member', 'field-for-entry', 'lost-entries', 'list-as-number', 'in-list', 'for-in-list'],
+    fix: 'none',
+    what: say(
+      "Reports lists, sets and maps that are used like something else: `length` of a set or map and `size` of a list, `map[key]`, `Object.keys` and `JSON.stringify` of a map or set, `Math.max(list)`, `name in ['a', 'b']`, and `for…in` over a list, a map or a set.",
+      "报告把列表、Set、Map 当成别的东西来用：Set 或 Map 的 `length`、列表的 `size`、`map[key]`、对 Map 或 Set 使用 `Object.keys` 和 `JSON.stringify`、`Math.max(list)`、`name in ['a', 'b']`，以及用 `for…in` 遍历列表、Map 或 Set。",
+    ),
+    why: say(
+      'Nothing fails: the result is `undefined`, `NaN`, empty or false, and the program goes on with it. Entries of a map are not its properties, and `in` and `for…in` ask for indices, not for elements.',
+      '不会报错：结果是 `undefined`、`NaN`、空值或 false，程序继续使用它。Map 的条目不是它的属性，`in` 和 `for…in` 针对的是下标而不是元素。',
+    ),
+    instead: say(
+      'Ask for `size` or `length`, with `map.get(key)`, `[...map]`, `Math.max(...list)`, `list.includes(name)`, `for…of`.',
+      '改用 `size` 或 `length`、`map.get(key)`、`[...map]`、`Math.max(...list)`、`list.includes(name)`、`for…of`。',
+    ),
+    examples: [
+      {
+        bad: 'const seen = new Set(names);\nif (seen.length > 10) warn();',
+        good: 'const seen = new Set(names);\nif (seen.size > 10) warn();',
+        file: 'seen.js',
+      },
+      {
+        bad: 'const prices = new Map();\nprices[id] = price;\nsave(prices.get(id));',
+        good: 'const prices = new Map();\nprices.set(id, price);\nsave(prices.get(id));',
+        file: 'prices.js',
+      },
+      {
+        bad: "if (role in ['admin', 'owner']) grant(role);",
+        good: "if (['admin', 'owner'].includes(role)) grant(role);",
+        file: 'grant.js',
+      },
+    ],
+    sources: [
+      { name: 'sonarjs no-in-misuse', relation: 'inspired', kinds: ['in-list'] },
+      { name: 'typescript-eslint no-for-in-array', relation: 'inspired', kinds: ['for-in-list'] },
+      { name: 'sonarjs no-associative-arrays', relation: 'inspired', kinds: ['field-for-entry'] },
+    ],
+  },
+  visit: ['MemberExpression', 'CallExpression', 'BinaryExpression', 'ForInStatement'],
+  find(node, { path }): readonly Misreading[] | undefined {
+    const found = misreadingAt(node);
+    return found === undefined || isTestPath(path) ? undefined : [found];
+  },
+  report(found, file): Report {
+    const isSure =
+      found.kind === 'missing-member' || found.kind === 'lost-entries' || found.kind === 'in-list';
+    return {
+      kind: found.kind,
+      range: rangeOf(found.on),
+      confidence: isSure ? 'certain' : 'likely',
+      what: wordsFor(found, file),
+    };
+  },
+});
+
+function misreadingAt(
+  node: NodeOf<'MemberExpression' | 'CallExpression' | 'BinaryExpression' | 'ForInStatement'>,
+): Misreading | undefined {
+  switch (node.type) {
+    case 'MemberExpression':
+      return misreadMember(node);
+    case 'CallExpression':
+      return misreadArgument(node);
+    case 'BinaryExpression':
+      return inList(node);
+    case 'ForInStatement':
+      return forInList(node);
+  }
+}
