@@ -4,6 +4,8 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { classFailuresIn } from './class-failures.ts';
+import { earlyUsesIn } from './early-use.ts';
 import { writesOfFixedNames } from './fixed-names.ts';
 import { missingFlagsIn } from './missing-flags.ts';
 import { missingMethodsIn } from './missing-methods.ts';
@@ -16,11 +18,20 @@ export const noCertainFailure = defineRule({
   info: {
     id: 'no-certain-failure',
     family: 'correctness',
-    kinds: ['fixed-name', 'missing-flag', 'missing-method', 'short-handler'],
+    kinds: [
+      'fixed-name',
+      'missing-flag',
+      'missing-method',
+      'short-handler',
+      'early-use',
+      'missing-super',
+      'early-this',
+      'missing-new',
+    ],
     fix: 'none',
     what: say(
-      'Reports constants and imported names that are given another value, `replaceAll` and `matchAll` with a pattern that has no flag `g`, methods of lists that are called on an object that is written out without them, a `Map` or a `Set`, and handlers of errors that Express calls like those of requests, since they have three parameters.',
-      '报告对常量和导入名称的重新赋值，传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则，对没有该方法的对象字面量、`Map`、`Set` 调用数组方法，以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数。',
+      'Reports constants and imported names that are given another value, `replaceAll` and `matchAll` with a pattern that has no flag `g`, methods of lists that are called on an object that is written out without them, a `Map` or a `Set`, names that are read before their `let`, `const` or `class`, classes that are called without `new`, constructors that forget `super(…)` or use `this` before it, and handlers of errors that Express calls like those of requests, since they have three parameters.',
+      '报告对常量和导入名称的重新赋值，传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则，对没有该方法的对象字面量、`Map`、`Set` 调用数组方法，在 `let`、`const`、`class` 声明之前读取名称，不用 `new` 调用类，构造函数忘记 `super(…)` 或在其之前使用 `this`，以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数。',
     ),
     why: say(
       'Each of them throws a `TypeError` whenever it is run: what stands on a rare way is found by who takes it.',
@@ -45,6 +56,9 @@ export const noCertainFailure = defineRule({
     sources: [
       { name: 'eslint no-const-assign', relation: 'same', kinds: ['fixed-name'] },
       { name: 'eslint no-import-assign', relation: 'same', kinds: ['fixed-name'] },
+      { name: 'eslint no-use-before-define', relation: 'inspired', kinds: ['early-use'] },
+      { name: 'eslint constructor-super', relation: 'same', kinds: ['missing-super'] },
+      { name: 'eslint no-this-before-super', relation: 'same', kinds: ['early-this'] },
       { name: 'oxlint bad-replace-all-arg', relation: 'same', kinds: ['missing-flag'] },
     ],
   },
@@ -64,4 +78,6 @@ function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
   yield* missingFlagsIn(file);
   yield* missingMethodsIn(file);
   yield* shortHandlers(file);
+  yield* classFailuresIn(file);
+  yield* earlyUsesIn(file);
 }

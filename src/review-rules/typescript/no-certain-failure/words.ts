@@ -1,11 +1,13 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
+import type { ClassFailure } from './class-failures.ts';
+import type { EarlyUse } from './early-use.ts';
 import type { FixedName } from './fixed-names.ts';
 import type { MissingFlag } from './missing-flags.ts';
 import type { MissingMethod } from './missing-methods.ts';
 import type { ShortHandler } from './short-handlers.ts';
 
-export type Failure = FixedName | MissingFlag | MissingMethod | ShortHandler;
+export type Failure = ClassFailure | EarlyUse | FixedName | MissingFlag | MissingMethod | ShortHandler;
 
 export function wordsFor(found: Failure): Localized {
   switch (found.kind) {
@@ -15,8 +17,44 @@ export function wordsFor(found: Failure): Localized {
       return missingMethod(found);
     case 'missing-flag':
       return missingFlag(found);
-    default:
+    case 'fixed-name':
       return fixedName(found);
+    case 'early-use':
+      return earlyUse(found);
+    default:
+      return classFailure(found);
+  }
+}
+
+function earlyUse({ name, isInOwnValue }: EarlyUse): Localized {
+  return isInOwnValue
+    ? say(
+        `This \`${name}\` is the one that is declared here, not one from outside: it has no value yet, and reading it throws a \`ReferenceError\`.`,
+        `这里的 \`${name}\` 是正在声明的这个，而不是外层的：它还没有值，读取会抛出 \`ReferenceError\`。`,
+      )
+    : say(
+        `\`${name}\` is declared further down: reading it here throws a \`ReferenceError\`.`,
+        `\`${name}\` 在下文才声明：在这里读取会抛出 \`ReferenceError\`。`,
+      );
+}
+
+function classFailure({ kind, name }: ClassFailure): Localized {
+  switch (kind) {
+    case 'missing-new':
+      return say(
+        `\`${name}\` is a class: calling it without \`new\` throws a \`TypeError\`.`,
+        `\`${name}\` 是类：不用 \`new\` 调用会抛出 \`TypeError\`。`,
+      );
+    case 'missing-super':
+      return say(
+        'This constructor of a derived class never calls `super(…)`: making one throws a `ReferenceError`.',
+        '派生类的构造函数从未调用 `super(…)`：创建实例会抛出 `ReferenceError`。',
+      );
+    case 'early-this':
+      return say(
+        'There is no `this` before `super(…)` has been called: using it throws a `ReferenceError`.',
+        '调用 `super(…)` 之前没有 `this`：使用它会抛出 `ReferenceError`。',
+      );
   }
 }
 

@@ -129,7 +129,7 @@ export function forInList(loop: NodeOf<'ForInStatement'>): Misreading | undefine
 function usesOf(loop: NodeOf<'ForInStatement'>, { name }: NodeOf<'Identifier'>): readonly Node[] {
   const declared = loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0]?.id : undefined;
   const binding = declared && referenceOf(declared)?.binding;
-  if (binding === undefined || binding.name !== name) return [];
+  if (binding?.name !== name) return [];
   return binding.references.filter(({ access }) => access === 'read').map(({ identifier }) => identifier);
 }
 

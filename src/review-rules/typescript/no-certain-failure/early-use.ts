@@ -1,0 +1,61 @@
+import type { Node } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+
+/** A name is read before the statement that declares it has run: `const user = load(user)` in an inner block. */
+export interface EarlyUse {
+  readonly kind: 'early-use';
+  readonly at: Node;
+  readonly name: string;
+  readonly isInOwnValue: boolean;
+}
+
+export function* earlyUsesIn({ tree }: TypeScriptFile): Generator<EarlyUse, void> {
+  for (const reference of tree.references) {
+    const { binding, identifier, access } = reference;
+    if (binding === undefined || access === 'write' || binding.declarations.length !== 1) continue;
+    if (binding.kind !== 'let' && binding.kind !== 'const' && binding.kind !== 'class') continue;
+    const declaration = binding.declarations[0];
+    if (declaration === undefined || declaration === identifier) continue;
+    const isInOwnValue = isBefore(declaration, identifier) && isInValueOf(declaration, identifier);
+    if (!isInOwnValue && !isBefore(identifier, declaration)) continue;
+    if (isRunAtOnce(reference, binding))
+      yield { kind: 'early-use', at: identifier, name: binding.name, isInOwnValue };
+  }
+}
+
+function isBefore(one: Node, other: Node): boolean {
+  return rangeOf(one).start < rangeOf(other).start;
+}
+
+function isInValueOf(declaration: Node, use: Node): boolean {
+  const declarator = parentOf(declaration);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id !== declaration || !declarator.init)
+    return false;
+  const { start, end } = rangeOf(declarator.init);
+  const at = rangeOf(use).start;
+  return at >= start && at < end;
+}
+
+/** In the same run of the block that declares it, not in a function that is called later. */
+function isRunAtOnce({ identifier, scope }: Reference, binding: Binding): boolean {
+  if (scope.isDynamic) return false;
+  for (let at = parentOf(identifier); at !== undefined; at = parentOf(at)) {
+    if (at === binding.scope.node) return true;
+    if (isFunction(at) || isDeferred(at)) return false;
+  }
+  return false;
+}
+
+/** Types, names of exports and fields of classes are looked at later, or never. */
+function isDeferred({ type }: Node): boolean {
+  return (
+    type === 'ClassProperty' ||
+    type === 'ClassPrivateProperty' ||
+    type === 'ClassAccessorProperty' ||
+    type === 'ExportSpecifier' ||
+    type === 'ExportDefaultDeclaration' ||
+    type.startsWith('TS')
+  );
+}
