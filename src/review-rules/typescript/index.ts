@@ -29,6 +29,7 @@ import { noLostThis } from './no-lost-this/rule.ts';
 import { noMassAssignment } from './no-mass-assignment/rule.ts';
 import { noMisreadCollection } from './no-misread-collection/rule.ts';
 import { noMisreadIndex } from './no-misread-index/rule.ts';
+import { noMisreadSyntax } from './no-misread-syntax/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noOpenCors } from './no-open-cors/rule.ts';
 import { noOpenRedirect } from './no-open-redirect/rule.ts';
@@ -96,6 +97,7 @@ export const typescriptRules: readonly Rule[] = [
   noMassAssignment,
   noMisreadCollection,
   noMisreadIndex,
+  noMisreadSyntax,
   noNullDereference,
   noOpenCors,
   noOpenRedirect,

@@ -1,0 +1,10 @@
+export function swap(list: number[], a: number, b: number): void {
+  const held = list[a] // expect: joined-lines
+  [list[a], list[b]] = [list[b], held]
+}
+
+export function run(job: () => void, log: (text: string) => void): void {
+  const text = 'done' // expect: joined-lines
+  (() => job())()
+  log(text)
+}

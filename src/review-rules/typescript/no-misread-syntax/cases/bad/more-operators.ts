@@ -1,0 +1,14 @@
+export function balance(amounts: readonly number[]): number {
+  let sum = 0;
+  amounts.forEach((amount) => {
+    sum =+ amount; // expect: split-operator
+  });
+  return sum;
+}
+
+export function isFree(from: number, to: number, now: number): boolean {
+  while (now < from | now > to) { // expect: bitwise-condition
+    now += 1;
+  }
+  return !(from > to) & (now === to) ? true : false; // expect: bitwise-condition
+}

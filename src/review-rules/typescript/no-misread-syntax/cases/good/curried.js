@@ -1,0 +1,5 @@
+export function make(build) {
+  return build('a')
+    ('b')
+    ('c');
+}

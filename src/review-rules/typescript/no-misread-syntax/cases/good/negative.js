@@ -1,0 +1,5 @@
+export const opposite = (a) => {
+  let b = 1;
+  b = -a;
+  return b;
+};

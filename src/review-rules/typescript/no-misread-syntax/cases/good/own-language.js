@@ -1,0 +1,3 @@
+export function rule(id, sql) {
+  return sql('select ${id}');
+}

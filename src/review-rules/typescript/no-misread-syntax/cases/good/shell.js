@@ -1,0 +1,1 @@
+export const script = ['echo ${HOME}', 'cd ${PWD}'].join('\n');

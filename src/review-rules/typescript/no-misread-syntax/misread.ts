@@ -1,0 +1,135 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isComparison } from '../_kit/is-comparison.ts';
+import { isCondition } from '../_kit/is-condition.ts';
+
+/**
+ * `quoted-template`: `'${name}'` in plain quotes. `split-operator`: `=+` for `+=`. `bitwise-condition`: `&` for `&&`.
+ * `joined-lines`: a bracket that goes on with the line before. `late-fallback`: `a ?? 0 + 1`. `hole`: `[a, , b]`.
+ */
+export interface Misread {
+  readonly kind:
+    'quoted-template' | 'split-operator' | 'bitwise-condition' | 'joined-lines' | 'late-fallback' | 'hole';
+  readonly on: Node;
+  /** What was meant, or the name that stands there. */
+  readonly meant: string;
+}
+
+const embedded = /\$\{\s*([A-Za-z_$][\w$]*)[^{}]*\}/;
+
+/** Of a name that can be seen from there: nobody else puts it in. */
+export function quotedTemplate(on: NodeOf<'StringLiteral'>, { tree }: TypeScriptFile): Misread | undefined {
+  const name = on.value.includes('${') ? embedded.exec(on.value)?.[1] : undefined;
+  if (name === undefined || isFilledInLater(on)) return undefined;
+  const binding = lookUp(tree.scopeOf(on), name);
+  return binding === undefined ? undefined : { kind: 'quoted-template', on, meant: name };
+}
+
+/** `text.replace('${name}', name)`, a key, a pattern, a call of a template engine; code that is written as text. */
+function isFilledInLater(on: NodeOf<'StringLiteral'>): boolean {
+  const around = parentOf(on);
+  if (around?.type === 'CallExpression' || around?.type === 'NewExpression') {
+    const { callee } = around;
+    const name = callee.type === 'MemberExpression' ? callee.property : callee;
+    return (
+      name.type !== 'Identifier' ||
+      !/^(?:log|info|warn|error|debug|Error|TypeError|send|json|push|write)$/.test(name.name)
+    );
+  }
+  if (around?.type === 'ObjectProperty') return keyOf(on) === 'key';
+  if (around?.type === 'BinaryExpression') return isComparison(around.operator) || around.operator === 'in';
+  return (
+    around?.type !== 'VariableDeclarator' &&
+    around?.type !== 'ReturnStatement' &&
+    around?.type !== 'AssignmentExpression' &&
+    around?.type !== 'ArrowFunctionExpression'
+  );
+}
+
+/** `total =+ price`: written together, and apart from the value. */
+export function splitOperator(
+  on: NodeOf<'AssignmentExpression'>,
+  { text }: TypeScriptFile,
+): Misread | undefined {
+  const { operator, left, right } = on;
+  if (
+    operator !== '=' ||
+    right.type !== 'UnaryExpression' ||
+    (right.operator !== '+' && right.operator !== '-')
+  )
+    return undefined;
+  const { start } = rangeOf(right);
+  const isTogether = text[start - 1] === '=' && /\s/.test(text[start + 1] ?? '');
+  return isTogether && /\s/.test(text[rangeOf(left).end] ?? '')
+    ? { kind: 'split-operator', on, meant: `${right.operator}=` }
+    : undefined;
+}
+
+/** `a === 1 & b > 2` as a condition; each side is true or false. */
+export function bitwiseCondition(on: NodeOf<'BinaryExpression'>): Misread | undefined {
+  const { operator, left, right } = on;
+  if (operator !== '&' && operator !== '|') return undefined;
+  if (!isCondition(on) || !isTruth(left) || !isTruth(right)) return undefined;
+  return { kind: 'bitwise-condition', on, meant: operator + operator };
+}
+
+function isTruth(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'UnaryExpression') return bare.operator === '!';
+  return bare.type === 'BinaryExpression' && isComparison(bare.operator);
+}
+
+/** A call or an index whose bracket begins a line of its own, with the first sign of the line before it at the same depth. */
+export function joinedLines(
+  on: NodeOf<'CallExpression' | 'MemberExpression'>,
+  { text }: TypeScriptFile,
+): Misread | undefined {
+  const before = on.type === 'CallExpression' ? on.callee : on.object;
+  if (on.type === 'MemberExpression' && !on.computed) return undefined;
+  const { end } = rangeOf(before);
+  const gap = /^[\t ]*(?:\/\/[^\n]*)?\r?\n[\t ]*[([]/.exec(text.slice(end, end + 200))?.[0];
+  if (gap === undefined || isFunctionText(before)) return undefined;
+  const statement = statementAround(on);
+  if (statement === undefined) return undefined;
+  const indent = columnOf(text, end + gap.length - 1);
+  if (indent !== columnOf(text, rangeOf(statement).start)) return undefined;
+  return { kind: 'joined-lines', on: before, meant: gap.at(-1) ?? '(' };
+}
+
+/** `(function () { … })` in front of its call is written so on purpose. */
+function isFunctionText(node: Node): boolean {
+  return unwrap(node).type.includes('Function');
+}
+
+function statementAround(node: Node): Node | undefined {
+  for (let at: Node | undefined = node; at !== undefined; at = parentOf(at))
+    if (at.type.endsWith('Statement') || at.type === 'VariableDeclaration') return at;
+  return undefined;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
+}
+
+/** `count || 0 + 1`: the one is only added to the fallback. */
+export function lateFallback(on: NodeOf<'LogicalExpression'>, { text }: TypeScriptFile): Misread | undefined {
+  const { operator, left, right } = on;
+  if ((operator !== '??' && operator !== '||') || right.type !== 'BinaryExpression') return undefined;
+  if (text[rangeOf(right).end] === ')' && text[rangeOf(right).start - 1] === '(') return undefined;
+  const isEmpty = right.left.type === 'NumericLiteral' && right.left.value === 0;
+  const isSum = right.operator === '+' || right.operator === '-';
+  if (!isEmpty || !isSum || left.type === 'BinaryExpression') return undefined;
+  return { kind: 'late-fallback', on, meant: text.slice(rangeOf(left).start, rangeOf(right.left).end) };
+}
+
+/** `['a', , 'b']`, of values that are written out. */
+export function holeIn(on: NodeOf<'ArrayExpression'>): Misread | undefined {
+  const { elements } = on;
+  const at = elements.findIndex((one) => one === null);
+  if (at < 0 || elements.length < 3 || elements.filter((one) => one === null).length > 1) return undefined;
+  return elements.every((one) => one === null || one.type.endsWith('Literal'))
+    ? { kind: 'hole', on, meant: String(at) }
+    : undefined;
+}

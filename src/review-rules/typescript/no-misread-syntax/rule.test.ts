@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noMisreadSyntax } from './rule.ts';
+
+testRule(noMisreadSyntax, import.meta.url);

@@ -1,0 +1,153 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { NodeOf } from '../../../languages/typescript/node.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import {
+  bitwiseCondition,
+  holeIn,
+  joinedLines,
+  lateFallback,
+  quotedTemplate,
+  splitOperator,
+} from './misread.ts';
+import type { Misread } from './misread.ts';
+
+/** Code that says something else than it looks like, for a sign too many or too few. */
+export const noMisreadSyntax = defineRule({
+  info: {
+    id: 'no-misread-syntax',
+    family: 'correctness',
+    kinds: [
+      'quoted-template',
+      'split-operator',
+      'bitwise-condition',
+      'joined-lines',
+      'late-fallback',
+      'hole',
+    ],
+    fix: 'none',
+    what: say(
+      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, and a comma too many in a list.',
+      '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，以及列表中多余的逗号。',
+    ),
+    why: say(
+      'It runs, and does something else: the text shows the sign and not the value, the sum is replaced, both sides are always evaluated, the line before is called.',
+      '代码能运行，做的却是另一件事：文本里出现的是符号而不是值，总和被替换，两边总会求值，上一行被当作函数调用。',
+    ),
+    instead: say(
+      'Write backquotes, `+=`, `&&`, a semicolon at the end of the line before, brackets around the fallback; take out the comma.',
+      '改用反引号、`+=`、`&&`，在上一行末尾加分号，给默认值加括号；去掉多余的逗号。',
+    ),
+    examples: [
+      {
+        bad: "export const greet = (name) => {\n  return 'Hello ${name}';\n};",
+        good: 'export const greet = (name) => {\n  return `Hello ${name}`;\n};',
+        file: 'greet.js',
+      },
+      {
+        bad: 'export function sum(prices) {\n  let total = 0;\n  for (const price of prices) total =+ price;\n  return total;\n}',
+        good: 'export function sum(prices) {\n  let total = 0;\n  for (const price of prices) total += price;\n  return total;\n}',
+        file: 'sum.js',
+      },
+    ],
+    sources: [
+      { name: 'eslint no-template-curly-in-string', relation: 'inspired', kinds: ['quoted-template'] },
+      { name: 'sonarjs non-existent-operator', relation: 'same', kinds: ['split-operator'] },
+      { name: 'sonarjs bitwise-operators', relation: 'inspired', kinds: ['bitwise-condition'] },
+      { name: 'eslint no-unexpected-multiline', relation: 'inspired', kinds: ['joined-lines'] },
+      { name: 'eslint no-sparse-arrays', relation: 'inspired', kinds: ['hole'] },
+    ],
+  },
+  visit: [
+    'StringLiteral',
+    'AssignmentExpression',
+    'BinaryExpression',
+    'CallExpression',
+    'MemberExpression',
+    'LogicalExpression',
+    'ArrayExpression',
+  ],
+  find(node, file): readonly Misread[] | undefined {
+    const found = misreadAt(node, file);
+    return found === undefined || isTestPath(file.path) ? undefined : [found];
+  },
+  report: (found, file): Report => ({
+    kind: found.kind,
+    range: rangeOf(found.on),
+    confidence: 'likely',
+    what: wordsFor(found, shortText(found.on, file)),
+  }),
+});
+
+function misreadAt(
+  node: NodeOf<
+    | 'StringLiteral'
+    | 'AssignmentExpression'
+    | 'BinaryExpression'
+    | 'CallExpression'
+    | 'MemberExpression'
+    | 'LogicalExpression'
+    | 'ArrayExpression'
+  >,
+  file: TypeScriptFile,
+): Misread | undefined {
+  switch (node.type) {
+    case 'StringLiteral':
+      return quotedTemplate(node, file);
+    case 'AssignmentExpression':
+      return splitOperator(node, file);
+    case 'BinaryExpression':
+      return bitwiseCondition(node);
+    case 'LogicalExpression':
+      return lateFallback(node, file);
+    case 'ArrayExpression':
+      return holeIn(node);
+    default:
+      return joinedLines(node, file);
+  }
+}
+
+function wordsFor({ kind, meant }: Misread, code: string): Localized {
+  switch (kind) {
+    case 'quoted-template':
+      return say(
+        `In plain quotes \`\${${meant}}\` stays as it is written: the text never shows what \`${meant}\` holds.`,
+        `在普通引号中 \`\${${meant}}\` 原样保留：文本永远不会显示 \`${meant}\` 的值。`,
+      );
+    case 'split-operator':
+      return say(
+        `\`${code}\` assigns the value with a sign, and what was there is lost: was \`${meant}\` meant?`,
+        `\`${code}\` 只是赋予带符号的值，原来的值丢失了：本意是 \`${meant}\` 吗？`,
+      );
+    case 'bitwise-condition':
+      return say(
+        `\`${code}\` joins bits, and always evaluates both sides: \`${meant}\` joins conditions.`,
+        `\`${code}\` 是按位运算，两边总会求值：连接条件请用 \`${meant}\`。`,
+      );
+    case 'joined-lines':
+      return meant === '('
+        ? say(
+            `Without a semicolon the next line goes on with this one: \`${code}\` is called.`,
+            `缺少分号，下一行会接到这一行：\`${code}\` 被当作函数调用。`,
+          )
+        : say(
+            `Without a semicolon the next line goes on with this one: it is an index into \`${code}\`.`,
+            `缺少分号，下一行会接到这一行：成为对 \`${code}\` 的下标访问。`,
+          );
+    case 'late-fallback':
+      return say(
+        `\`+\` and \`-\` bind more tightly: what follows is only done to the fallback, not to \`${meant}\`.`,
+        `\`+\`、\`-\` 优先级更高：后面的运算只作用于默认值，而不是 \`${meant}\`。`,
+      );
+    case 'hole':
+      return say(
+        `There is a comma too many: the element at index ${meant} is undefined.`,
+        `多了一个逗号：下标 ${meant} 处的元素是 undefined。`,
+      );
+  }
+}
