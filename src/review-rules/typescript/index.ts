@@ -27,6 +27,7 @@ import { noLostDigits } from './no-lost-digits/rule.ts';
 import { noLostResult } from './no-lost-result/rule.ts';
 import { noLostThis } from './no-lost-this/rule.ts';
 import { noMassAssignment } from './no-mass-assignment/rule.ts';
+import { noMisfitCall } from './no-misfit-call/rule.ts';
 import { noMisreadCollection } from './no-misread-collection/rule.ts';
 import { noMisreadIndex } from './no-misread-index/rule.ts';
 import { noMisreadSyntax } from './no-misread-syntax/rule.ts';
@@ -95,6 +96,7 @@ export const typescriptRules: readonly Rule[] = [
   noLostResult,
   noLostThis,
   noMassAssignment,
+  noMisfitCall,
   noMisreadCollection,
   noMisreadIndex,
   noMisreadSyntax,

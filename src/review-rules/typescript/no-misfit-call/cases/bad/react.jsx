@@ -1,0 +1,9 @@
+import { useEffect } from 'react';
+
+export function Clock({ onTick }) {
+  function tick() {
+    onTick(Date.now());
+  }
+  useEffect(tick(), [onTick]); // expect: called-callback
+  return <button onClick={() => setTimeout(tick(), 10)}>now</button>; // expect: called-callback
+}

@@ -1,0 +1,37 @@
+import { readFile, writeFile } from 'node:fs/promises';
+
+interface Row {
+  readonly name: string;
+  readonly price: number;
+}
+
+const seen = new Set<string>();
+
+function remember(row: Row): void {
+  seen.add(row.name);
+}
+
+function toRow(name: string, price: string): Row {
+  return { name: name.trim(), price: Number(price) };
+}
+
+function report(count: number, path: string): void {
+  console.log(`${count} rows of ${path}`);
+}
+
+export async function importRows(path: string, target: string): Promise<Row[]> {
+  const text = await readFile(path, 'utf8');
+  const rows: Row[] = [];
+  for (const line of text.split('\n')) {
+    const [name = '', price = ''] = line.split(';');
+    const row = toRow(price, name); // expect: swapped-arguments
+    if (remember(row)) continue; // expect: used-nothing
+    rows.push(row);
+  }
+  const isEmpty = new Boolean(rows.length === 0); // expect: wrapper-object
+  if (isEmpty) return rows;
+  await writeFile(target, JSON.stringify(rows));
+  const count = rows.length;
+  setTimeout(report(count, path), 100); // expect: called-callback
+  return rows;
+}

@@ -1,0 +1,109 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { NodeOf } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { swappedArgumentsOf } from './swapped-arguments.ts';
+import type { SwappedArguments } from './swapped-arguments.ts';
+import { usedNothingOf } from './used-nothing.ts';
+import type { UsedNothing } from './used-nothing.ts';
+
+/** `new Boolean(false)` is an object, and so is true. */
+interface WrapperObject {
+  readonly kind: 'wrapper-object';
+  readonly on: NodeOf<'NewExpression'>;
+}
+
+type Misfit = SwappedArguments | UsedNothing | WrapperObject;
+
+/** Calls that do not fit what is called. */
+export const noMisfitCall = defineRule({
+  info: {
+    id: 'no-misfit-call',
+    family: 'correctness',
+    kinds: ['swapped-arguments', 'used-nothing', 'called-callback', 'wrapper-object'],
+    fix: 'none',
+    what: say(
+      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), and `new Boolean(…)`, `new Number(…)`, `new String(…)`.',
+      '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`），以及 `new Boolean(…)`、`new Number(…)`、`new String(…)`。',
+    ),
+    why: say(
+      'Nothing fails at once: the values change places, `undefined` goes on its way, the function runs now and never later, and an object counts as true whatever is in it.',
+      '不会立刻报错：两个值互换了位置，`undefined` 被继续使用，函数现在就执行而以后不再执行，对象则无论内容如何都为真。',
+    ),
+    instead: say(
+      'Put the arguments in the order of the parameters; return what is needed; hand over the function itself or `() => save()`; leave `new` out.',
+      '按形参顺序传入实参；返回需要的值；传入函数本身或 `() => save()`；去掉 `new`。',
+    ),
+    examples: [
+      {
+        bad: 'function resize(width, height) {\n  canvas.width = width;\n  canvas.height = height;\n}\nexport const fit = ({ width, height }) => resize(height, width);',
+        good: 'function resize(width, height) {\n  canvas.width = width;\n  canvas.height = height;\n}\nexport const fit = ({ width, height }) => resize(width, height);',
+        file: 'resize.js',
+      },
+      {
+        bad: "function save() {\n  store.write('draft');\n}\nsetTimeout(save(), 1000);",
+        good: "function save() {\n  store.write('draft');\n}\nsetTimeout(save, 1000);",
+        file: 'save.js',
+      },
+    ],
+    sources: [
+      { name: 'sonarjs arguments-order', relation: 'inspired', kinds: ['swapped-arguments'] },
+      {
+        name: 'sonarjs no-use-of-empty-return-value',
+        relation: 'inspired',
+        kinds: ['used-nothing', 'called-callback'],
+      },
+      { name: 'eslint no-new-wrappers', relation: 'same', kinds: ['wrapper-object'] },
+    ],
+  },
+  visit: ['CallExpression', 'NewExpression'],
+  find(node, { path }): readonly Misfit[] | undefined {
+    const found =
+      node.type === 'NewExpression' ? wrapperObject(node) : (usedNothingOf(node) ?? swappedArgumentsOf(node));
+    return found === undefined || isTestPath(path) ? undefined : [found];
+  },
+  report: (found, file): Report => ({
+    kind: found.kind,
+    range: rangeOf(found.on),
+    confidence: 'likely',
+    what: wordsFor(found, shortText(found.on, file)),
+  }),
+});
+
+function wrapperObject(on: NodeOf<'NewExpression'>): WrapperObject | undefined {
+  const { callee } = on;
+  if (callee.type !== 'Identifier' || !/^(?:Boolean|Number|String)$/.test(callee.name)) return undefined;
+  // `new String(id).toString()`: the object is opened at once.
+  if (parentOf(on)?.type === 'MemberExpression') return undefined;
+  return isGlobalName(callee, callee.name) ? { kind: 'wrapper-object', on } : undefined;
+}
+
+function wordsFor(found: Misfit, code: string): Localized {
+  switch (found.kind) {
+    case 'swapped-arguments':
+      return say(
+        `\`${code}\` gives \`${found.second}\` where \`${found.first}\` is expected, and the other way round.`,
+        `\`${code}\` 把 \`${found.second}\` 传给了形参 \`${found.first}\`，反之亦然。`,
+      );
+    case 'used-nothing':
+      return say(
+        `\`${code}\` returns nothing, and what is used here is undefined.`,
+        `\`${code}\` 没有返回值，这里使用的是 undefined。`,
+      );
+    case 'called-callback':
+      return say(
+        `\`${code}\` runs now and returns nothing: a function was to be handed over, and none is.`,
+        `\`${code}\` 现在就执行且没有返回值：本应传入一个函数，却没有传入。`,
+      );
+    case 'wrapper-object':
+      return say(
+        `\`${code}\` is an object: it is always true, and equal to no plain value by \`===\`.`,
+        `\`${code}\` 是对象：恒为真，用 \`===\` 与任何原始值都不相等。`,
+      );
+  }
+}

@@ -1,0 +1,71 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
+import type { Signature } from '../_kit/function-behind.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { methodBehind } from '../_kit/method-behind.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+/** `resize(height, width)` of a `resize(width, height)`. */
+export interface SwappedArguments {
+  readonly kind: 'swapped-arguments';
+  readonly on: NodeOf<'CallExpression'>;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Where turning round is the point. */
+const turning =
+  /swap|revers|invers|invert|flip|mirror|transpos|rotat|opposite|compare|diff|equal|swipe|order|rtl|back/i;
+
+export function swappedArgumentsOf(on: NodeOf<'CallExpression'>): SwappedArguments | undefined {
+  const names = on.arguments.map(nameOfArgument);
+  if (names.filter((name) => name !== undefined).length < 2) return undefined;
+  const behind = functionBehind(on.callee) ?? methodBehind(unwrap(on.callee));
+  if (behind === undefined || !('params' in behind)) return undefined;
+  const parameters = behind.params.map(nameOfParameter);
+  for (const [at, name] of names.entries()) {
+    const other = name === undefined ? -1 : parameters.indexOf(name);
+    if (name === undefined || other <= at || names[other] === undefined) continue;
+    const [first, second] = [parameters[at], name];
+    if (first === undefined || names[other] !== first || first === second) continue;
+    if (!areOfOne(on.arguments[at], on.arguments[other])) continue;
+    return isTurned(on, behind) ? undefined : { kind: 'swapped-arguments', on, first, second };
+  }
+  return undefined;
+}
+
+/** Two names, or two parts of the same thing: `first.to, second.from` goes from the one to the other. */
+function areOfOne(one: Node | undefined, other: Node | undefined): boolean {
+  const objects = [one, other].map((node) => node && objectOf(unwrap(node)));
+  const [first, second] = objects;
+  return first === undefined || second === undefined ? first === second : isSameExpression(first, second);
+}
+
+function objectOf(node: Node): Node | undefined {
+  return node.type === 'MemberExpression' ? node.object : undefined;
+}
+
+function nameOfArgument(argument: Node): string | undefined {
+  const bare = unwrap(argument);
+  const name = bare.type === 'Identifier' ? bare.name : propertyName(bare);
+  return name !== undefined && name.length > 1 ? name : undefined;
+}
+
+function nameOfParameter(parameter: Node): string | undefined {
+  if (parameter.type === 'Identifier') return parameter.name;
+  return parameter.type === 'AssignmentPattern' && parameter.left.type === 'Identifier'
+    ? parameter.left.name
+    : undefined;
+}
+
+/** It calls itself, as Euclid did, or somebody around says that things are turned round. */
+function isTurned(on: Node, behind: Signature): boolean {
+  for (const at of ancestorsOf(on)) {
+    if (at === behind) return true;
+    if (at.type === 'ConditionalExpression' || at.type === 'IfStatement') return true;
+    if (isFunction(at) && turning.test(nameOfFunction(at) ?? '')) return true;
+  }
+  return isFunction(behind) && turning.test(nameOfFunction(behind) ?? '');
+}

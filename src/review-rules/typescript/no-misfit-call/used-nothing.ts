@@ -1,0 +1,103 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
+import { methodBehind } from '../_kit/method-behind.ts';
+import { propertyName } from '../_kit/property-name.ts';
+
+/**
+ * The result of a function that never returns anything is used. `called-callback`: it is handed to what wants a function, as in
+ * `setTimeout(save(), 100)`.
+ */
+export interface UsedNothing {
+  readonly kind: 'used-nothing' | 'called-callback';
+  readonly on: NodeOf<'CallExpression'>;
+}
+
+const takingCallbacks =
+  /^(?:setTimeout|setInterval|setImmediate|nextTick|queueMicrotask|requestAnimationFrame|requestIdleCallback|addEventListener|on|once|addListener|then|catch|finally|forEach|map|filter|some|every|useEffect|useLayoutEffect)$/;
+
+export function usedNothingOf(on: NodeOf<'CallExpression'>): UsedNothing | undefined {
+  const kind = useOf(on);
+  if (kind === undefined) return undefined;
+  const behind = functionBehind(on.callee) ?? methodBehind(unwrap(on.callee));
+  if (behind === undefined || !isFunction(behind) || !givesNothing(behind)) return undefined;
+  return { kind, on };
+}
+
+function useOf(call: Node): UsedNothing['kind'] | undefined {
+  const around = parentOf(call);
+  switch (around?.type) {
+    case 'CallExpression':
+      return keyOf(call) === 'arguments' && takingCallbacks.test(calledName(around.callee) ?? '')
+        ? 'called-callback'
+        : undefined;
+    case 'VariableDeclarator':
+      return isRead(around) ? 'used-nothing' : undefined;
+    case 'BinaryExpression':
+    case 'TemplateLiteral':
+    case 'SpreadElement':
+    case 'ForOfStatement':
+      return keyOf(call) === 'body' ? undefined : 'used-nothing';
+    case 'MemberExpression':
+      return keyOf(call) === 'object' ? 'used-nothing' : undefined;
+    case 'IfStatement':
+    case 'WhileStatement':
+    case 'ConditionalExpression':
+      return keyOf(call) === 'test' ? 'used-nothing' : undefined;
+    case 'UnaryExpression':
+      return around.operator === '!' ? 'used-nothing' : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function calledName(callee: Node): string | undefined {
+  const bare = unwrap(callee);
+  return bare.type === 'Identifier' ? bare.name : propertyName(bare);
+}
+
+function isRead({ id }: NodeOf<'VariableDeclarator'>): boolean {
+  if (id.type !== 'Identifier') return true;
+  const binding = referenceOf(id)?.binding;
+  return (
+    binding !== undefined &&
+    !binding.isReassigned &&
+    binding.references.some(({ access }) => access === 'read')
+  );
+}
+
+/** It has a body with something in it, and no way out of it with a value. */
+function givesNothing(behind: FunctionNode): boolean {
+  const { body } = behind;
+  if (behind.async === true || behind.generator === true || body.type !== 'BlockStatement') return false;
+  if (body.body.length === 0 || isDeclaredToGive(behind) || isToBeReplaced(behind)) return false;
+  return !body.body.some(holdsWayOut);
+}
+
+/** `throw` alone is what a method does that others are to write. */
+function holdsWayOut(statement: Node): boolean {
+  return statement.type === 'ThrowStatement' || returnsValue(statement);
+}
+
+function returnsValue(node: Node): boolean {
+  if (isFunction(node)) return false;
+  if (node.type === 'ReturnStatement') return node.argument != null;
+  let found = false;
+  walkChildren(node, (child) => {
+    found ||= returnsValue(child);
+  });
+  return found;
+}
+
+/** Its type says so, and the body is to be believed less than that: an overload, a `never`. */
+function isDeclaredToGive({ returnType }: FunctionNode): boolean {
+  if (returnType?.type !== 'TSTypeAnnotation') return returnType != null;
+  const { type } = returnType.typeAnnotation;
+  return type !== 'TSVoidKeyword' && type !== 'TSUndefinedKeyword';
+}
+
+/** Another class may write the method anew. */
+function isToBeReplaced({ type }: FunctionNode): boolean {
+  return type === 'ClassMethod' || type === 'ObjectMethod';
+}
