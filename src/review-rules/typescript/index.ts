@@ -62,6 +62,7 @@ import { noUnverifiedJwt } from './no-unverified-jwt/rule.ts';
 import { noUselessCatch } from './no-useless-catch/rule.ts';
 import { noWeakCrypto } from './no-weak-crypto/rule.ts';
 import { noWeakRandom } from './no-weak-random/rule.ts';
+import { noVainStore } from './no-vain-store/rule.ts';
 import { requireCallbackReturn } from './require-callback-return/rule.ts';
 import { requireHookDependencies } from './require-hook-dependencies/rule.ts';
 import { requireListKey } from './require-list-key/rule.ts';
@@ -129,6 +130,7 @@ export const typescriptRules: readonly Rule[] = [
   noUnsettledPromise,
   noUnverifiedJwt,
   noUselessCatch,
+  noVainStore,
   noWeakCrypto,
   noWeakRandom,
   requireCallbackReturn,

@@ -1,0 +1,5 @@
+const registered = [];
+
+export function register(one) {
+  registered.push(one);
+}

@@ -1,0 +1,5 @@
+export function none(isOpen) {
+  const nothing = [];
+  if (isOpen) return nothing;
+  return [...nothing, ...[]];
+}

@@ -1,0 +1,5 @@
+export const all = [];
+const kept = [];
+export function keep(row) {
+  kept.push(row);
+}

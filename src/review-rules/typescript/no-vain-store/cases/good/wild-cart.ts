@@ -1,0 +1,37 @@
+interface Line {
+  readonly sku: string;
+  readonly count: number;
+  readonly price: number;
+}
+
+interface Totals {
+  net: number;
+  gross: number;
+  items: number;
+}
+
+export class Cart {
+  private readonly lines: Line[] = [];
+
+  constructor(private readonly rates: Map<string, number>) {}
+
+  add(line: Line): void {
+    this.lines.push(line);
+  }
+
+  totals(country: string): Totals {
+    const totals: Totals = { net: 0, gross: 0, items: 0 };
+    const known = new Set<string>();
+    const doubled: string[] = [];
+    for (const { sku, count, price } of this.lines) {
+      if (known.has(sku)) doubled.push(sku);
+      known.add(sku);
+      totals.net += price * count;
+      totals.items += count;
+    }
+    const rate = this.rates.get(country) ?? 0;
+    totals.gross = totals.net * (1 + rate);
+    if (doubled.length > 0) console.warn(doubled.join());
+    return totals;
+  }
+}

@@ -1,0 +1,4 @@
+import { testRule } from '../../../analysis/test-kit/test-rule.ts';
+import { noVainStore } from './rule.ts';
+
+testRule(noVainStore, import.meta.url);

@@ -1,0 +1,96 @@
+import type { Report } from '../../../analysis/rule.ts';
+import { defineRule } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { NodeOf } from '../../../languages/typescript/node.ts';
+import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { vainCollectionOf } from './collections.ts';
+import type { VainCollection } from './collections.ts';
+import { overwrittenIn } from './overwritten.ts';
+import type { Overwritten } from './overwritten.ts';
+
+type VainStore = Overwritten | VainCollection;
+
+/** Values that are put away and never seen again. */
+export const noVainStore = defineRule({
+  info: {
+    id: 'no-vain-store',
+    family: 'correctness',
+    kinds: ['overwritten-value', 'unread-collection', 'unfilled-collection'],
+    severity: 'warning',
+    fix: 'none',
+    what: say(
+      'Reports a value that the next statement overwrites, a list, set or map that is filled and never looked at, and one that is looked at and never filled.',
+      '报告被下一条语句覆盖的值，只被填充而从未被读取的列表、Set 或 Map，以及只被读取而从未被填充的集合。',
+    ),
+    why: say(
+      'The work is done for nothing; mostly another name was meant: the second of two copied lines still sets what the first one set, or one collection is filled and another one asked.',
+      '这些工作毫无作用；多半是写错了名称：复制的第二行仍在设置第一行的目标，或者填充了一个集合却查询了另一个。',
+    ),
+    instead: say(
+      'Set the place that was meant, use what was gathered, fill what is asked; or take the statement out.',
+      '设置真正的目标，使用收集到的内容，填充要查询的集合；或删除该语句。',
+    ),
+    examples: [
+      {
+        bad: 'export function sizeOf(box) {\n  const size = {};\n  size.width = box.right - box.left;\n  size.width = box.bottom - box.top;\n  return size;\n}',
+        good: 'export function sizeOf(box) {\n  const size = {};\n  size.width = box.right - box.left;\n  size.height = box.bottom - box.top;\n  return size;\n}',
+        file: 'size-of.js',
+      },
+      {
+        bad: 'export function active(users) {\n  const found = [];\n  for (const user of users) if (user.isActive) found.push(user);\n  return users;\n}',
+        good: 'export function active(users) {\n  const found = [];\n  for (const user of users) if (user.isActive) found.push(user);\n  return found;\n}',
+        file: 'active.js',
+      },
+    ],
+    sources: [
+      { name: 'sonarjs no-element-overwrite', relation: 'inspired', kinds: ['overwritten-value'] },
+      { name: 'eslint no-useless-assignment', relation: 'inspired', kinds: ['overwritten-value'] },
+      { name: 'sonarjs no-unused-collection', relation: 'inspired', kinds: ['unread-collection'] },
+      { name: 'sonarjs no-empty-collection', relation: 'inspired', kinds: ['unfilled-collection'] },
+    ],
+  },
+  visit: ['BlockStatement', 'Program', 'SwitchCase', 'VariableDeclarator'],
+  find(node, { path }): readonly VainStore[] | undefined {
+    const found = storesAt(node);
+    return found.length === 0 || isTestPath(path) ? undefined : found;
+  },
+  report: (found, file): Report => ({
+    kind: found.kind,
+    range: rangeOf(found.on),
+    confidence: 'likely',
+    what: wordsFor(found, shortText(found.kind === 'overwritten-value' ? found.place : found.on, file)),
+  }),
+});
+
+function storesAt(
+  node: NodeOf<'BlockStatement' | 'Program' | 'SwitchCase' | 'VariableDeclarator'>,
+): readonly VainStore[] {
+  if (node.type === 'VariableDeclarator') {
+    const found = vainCollectionOf(node);
+    return found === undefined ? [] : [found];
+  }
+  return [...overwrittenIn(node.type === 'SwitchCase' ? node.consequent : node.body)];
+}
+
+function wordsFor({ kind }: VainStore, code: string): Localized {
+  switch (kind) {
+    case 'overwritten-value':
+      return say(
+        `The next statement puts something else into \`${code}\`: what is stored here is never seen.`,
+        `下一条语句又覆盖了 \`${code}\`：这里存入的值从未被使用。`,
+      );
+    case 'unread-collection':
+      return say(
+        `\`${code}\` is filled, and nothing ever looks at what is in it.`,
+        `\`${code}\` 被填充，但其中的内容从未被读取。`,
+      );
+    case 'unfilled-collection':
+      return say(
+        `Nothing is ever put into \`${code}\`: it is empty whenever it is asked.`,
+        `\`${code}\` 从未放入任何内容：每次查询时都是空的。`,
+      );
+  }
+}
