@@ -5,6 +5,7 @@ import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isParenthesized } from '../_kit/is-parenthesized.ts';
 import { nullish, possibleTypesOf } from '../_kit/possible-types-of.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { expressionResult } from './expression-result.ts';
 
@@ -14,7 +15,9 @@ type Binary = NodeOf<'BinaryExpression'>;
 export function findConstantComparison(node: Binary, file: TypeScriptFile): RuleResult | undefined {
   const isVague = isAnything(node.left) || isAnything(node.right);
   return (
-    freshResult(node, file) ?? (isVague ? undefined : (typeResult(node, file) ?? literalResult(node, file)))
+    freshResult(node, file) ??
+    lengthResult(node, file) ??
+    (isVague ? undefined : (typeResult(node, file) ?? literalResult(node, file)))
   );
 }
 
@@ -38,6 +41,19 @@ function freshResult(node: Binary, file: TypeScriptFile): RuleResult | undefined
     what,
     isStrict(node) && fresh.type !== 'NewExpression' ? 'certain' : 'likely',
   );
+}
+
+/** `list.length === '5'`: a length is a number. */
+function lengthResult(node: Binary, file: TypeScriptFile): RuleResult | undefined {
+  const [length, text] = [unwrap(node.left), unwrap(node.right)];
+  if (!isStrict(node) || text.type !== 'StringLiteral' || length.type !== 'MemberExpression')
+    return undefined;
+  if (propertyName(length) !== 'length') return undefined;
+  const what = say(
+    `\`${shortText(length, file)}\` is a number, and \`${shortText(text, file)}\` is a text: this is always ${outcome(node)}.`,
+    `\`${shortText(length, file)}\` 是数字，而 \`${shortText(text, file)}\` 是字符串：结果恒为 ${outcome(node)}。`,
+  );
+  return expressionResult(node, what, 'likely');
 }
 
 /** Most sides are names and members: their types are not known. */

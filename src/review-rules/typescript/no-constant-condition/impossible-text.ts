@@ -22,8 +22,30 @@ export function findImpossibleText(
   file: TypeScriptFile,
 ): RuleResult | undefined {
   const text = unwrap(node.right).type === 'StringLiteral' ? node.right : node.left;
-  const what = impossible(text === node.right ? node.left : node.right, text, file);
+  const made = text === node.right ? node.left : node.right;
+  const what = impossible(made, text, file) ?? tooShort(made, text, file);
   return what && expressionResult(node, what, 'certain');
+}
+
+/** `url.slice(0, 3) === 'http'`: that part has three signs at most. */
+function tooShort(made: Node, text: Node, file: TypeScriptFile): Localized | undefined {
+  const [value, bare] = [unwrap(made), unwrap(text)];
+  if (bare.type !== 'StringLiteral' || !isCall(value)) return undefined;
+  const most = lengthOfPart(propertyName(value.callee) ?? '', value.arguments);
+  // Shorter it may be: the whole text may have no more.
+  if (most === undefined || bare.value.length <= most) return undefined;
+  const [subject, other] = [shortText(made, file), shortText(text, file)];
+  return say(
+    `\`${subject}\` has ${most} ${most === 1 ? 'sign' : 'signs'} at most, and is never \`${other}\`.`,
+    `\`${subject}\` 最多有 ${most} 个字符，永远不会等于 \`${other}\`。`,
+  );
+}
+
+/** Signs that `slice(from, to)`, `substring(from, to)` and `substr(from, count)` give at most. */
+function lengthOfPart(method: string, [from, to]: readonly Node[]): number | undefined {
+  if (from?.type !== 'NumericLiteral' || to?.type !== 'NumericLiteral') return undefined;
+  if (method === 'substr') return to.value;
+  return method === 'slice' || method === 'substring' ? Math.max(0, to.value - from.value) : undefined;
 }
 
 /** `switch (method.toLowerCase()) { case 'GET': … }` */

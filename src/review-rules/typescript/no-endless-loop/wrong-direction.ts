@@ -1,6 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
-import { propertyName } from '../_kit/property-name.ts';
 import type { Loop } from './loop.ts';
 
 type For = NodeOf<'ForStatement'>;
@@ -14,7 +13,7 @@ export function wrongDirectionIn(loop: Loop): Node | undefined {
   if (counter.type !== 'Identifier') return undefined;
   const sign = signOf(loop.update, counter.name);
   const isDown = /^>=?$/.test(test.operator) && isLow(test.right);
-  const isUp = /^<=?$/.test(test.operator) && isHigh(test.right) && startsLow(loop, counter.name);
+  const isUp = /^<=?$/.test(test.operator) && !isLow(test.right) && startsLow(loop, counter.name);
   return (sign === '+' && isDown) || (sign === '-' && isUp) ? loop.update : undefined;
 }
 
@@ -36,11 +35,6 @@ function isLow(end: Node): boolean {
   if (bare.type === 'UnaryExpression')
     return bare.operator === '-' && bare.argument.type === 'NumericLiteral';
   return bare.type === 'NumericLiteral' && bare.value === 0;
-}
-
-/** `list.length` */
-function isHigh(end: Node): boolean {
-  return /^(?:length|size)$/.test(propertyName(unwrap(end)) ?? '');
 }
 
 /** Below nothing an index means nothing. */
