@@ -17,6 +17,7 @@ import type { NullSource } from './null-source.ts';
 import { nullSuspects } from './null-suspects.ts';
 import { nullUseAt } from './null-use.ts';
 import type { NullUse } from './null-use.ts';
+import { passedTests } from './passed-test.ts';
 
 /** Why the value may be null. */
 export type Cause =
@@ -48,6 +49,12 @@ export function* findNullUses(file: TypeScriptFile, hasResults: boolean): Genera
   for (const tests of [lateTests, lateFieldTests])
     for (const { use, ...late } of tests(file))
       if (!told.has(use.node)) yield { use, cause: { kind: 'late', ...late } };
+  for (const { use, test, mayBeFalsy } of passedTests(file))
+    if (!told.has(use.node))
+      yield {
+        use,
+        cause: { kind: 'sometimes', nullness: { kind: 'sometimes', since: test, by: 'test', mayBeFalsy } },
+      };
 }
 
 /** What these methods give is never null, whatever they are called on. */
