@@ -2,10 +2,10 @@ import type { FixDraft } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { holds } from '../_kit/holds.ts';
-import { isNullTest } from '../_kit/is-null-test.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 type For = NodeOf<'ForStatement'>;
@@ -82,14 +82,61 @@ interface Counting {
 
 /** undefined: the body asks for the end, changes the list or the counter, or reckons with nothing being there. */
 function elementUsed(body: Node, counting: Counting): Node | undefined {
-  const elements: Node[] = [];
+  /** The names that hold an element. */
+  const holders = new Map<Binding, Node>();
+  let first: Node | undefined;
+  let opened: Node | undefined;
   const isReckonedWith = holds(body, (node) => {
-    if (!isElement(node, counting)) return asksForEnd(node, counting);
-    elements.push(node);
-    // Where nothing is there, the first use ends the round.
-    return elements.length === 1 && !isTakenForGiven(node);
+    const held = isElement(node, counting) ? node : elementIn(node, holders);
+    if (held === undefined) return asksForEnd(node, counting);
+    const isFirst = first === undefined || held !== node;
+    first ??= held;
+    // It throws here, whatever comes behind.
+    if (isOpened(node)) opened = held;
+    const holder = held === node ? holderOf(node) : undefined;
+    if (holder !== undefined) holders.set(holder, node);
+    return opened !== undefined || (isFirst && holder === undefined && !isTakenForGiven(node));
   });
-  return isReckonedWith ? undefined : elements[0];
+  return opened ?? (isReckonedWith || holders.size > 0 ? undefined : first);
+}
+
+/** The element that a name holds. */
+function elementIn(name: Node, holders: ReadonlyMap<Binding, Node>): Node | undefined {
+  if (holders.size === 0 || name.type !== 'Identifier') return undefined;
+  const reference = referenceOf(name);
+  return reference?.binding === undefined || reference.access === 'write'
+    ? undefined
+    : holders.get(reference.binding);
+}
+
+/** `row` of `const row = rows[i]` and `row = rows[i];` */
+function holderOf(element: Node): Binding | undefined {
+  const around = parentOf(element);
+  if (around?.type === 'VariableDeclarator') return referenceOf(around.id)?.binding;
+  const isStatement =
+    around?.type === 'AssignmentExpression' &&
+    around.operator === '=' &&
+    keyOf(element) === 'right' &&
+    parentOf(around)?.type === 'ExpressionStatement';
+  return isStatement && around.left.type === 'Identifier' ? referenceOf(around.left)?.binding : undefined;
+}
+
+/** A member of nothing throws: `x.a`, `const { a } = x`, `x()`; so does one of what a table has under no name: `table[x].a`. */
+function isOpened(node: Node): boolean {
+  const around = parentOf(node);
+  switch (around?.type) {
+    case 'MemberExpression':
+      return (
+        keyOf(node) === 'object' ||
+        (around.computed && keyOf(around) === 'object' && parentOf(around)?.type === 'MemberExpression')
+      );
+    case 'CallExpression':
+      return keyOf(node) === 'callee';
+    case 'VariableDeclarator':
+      return around.id.type === 'ObjectPattern';
+    default:
+      return false;
+  }
 }
 
 function isElement(node: Node, { list, counter }: Counting): boolean {
@@ -101,43 +148,30 @@ function isElement(node: Node, { list, counter }: Counting): boolean {
   );
 }
 
-/** A member of nothing throws, and a sum with nothing is no number. */
+/** A sum with nothing is no number, and nothing is handed on as if it were an element: `found.push(rows[i])`, `to[i] = from[i]`. */
 function isTakenForGiven(element: Node): boolean {
   const around = parentOf(element);
   switch (around?.type) {
-    case 'MemberExpression':
-      return keyOf(element) === 'object';
+    case 'CallExpression':
+      return keyOf(element) === 'arguments';
     case 'AssignmentExpression':
-      return keyOf(element) === 'right' && /^[-+*/]=$/.test(around.operator);
+      return (
+        keyOf(element) === 'right' &&
+        (/^[-+*/]=$/.test(around.operator) || around.left.type === 'MemberExpression')
+      );
     case 'BinaryExpression':
       return /^[-+*/]$/.test(around.operator);
-    case 'VariableDeclarator':
-      return around.id.type === 'ObjectPattern' || isOnlyOpened(around.id);
     default:
       return false;
   }
-}
-
-/** `const row = rows[i]; row.price * 2`, and nobody asks whether it is there. */
-function isOnlyOpened(name: Node): boolean {
-  const references = referenceOf(name)?.binding?.references ?? [];
-  const uses = references.flatMap(({ identifier, isInitial }) => (isInitial ? [] : [identifier]));
-  const [first] = uses;
-  if (first === undefined || keyOf(first) !== 'object' || parentOf(first)?.type !== 'MemberExpression')
-    return false;
-  return !uses.some((use) => isNullTest(use) || isComparedOrKept(use));
-}
-
-/** It is given along or compared as a whole: nothing may be meant there. */
-function isComparedOrKept(use: Node): boolean {
-  return parentOf(use)?.type === 'BinaryExpression' || keyOf(use) === 'right' || keyOf(use) === 'left';
 }
 
 /** `list.length` again, a comparison of the counter, and whatever sets one of the two. */
 function asksForEnd(node: Node, { list, counter }: Counting): boolean {
   switch (node.type) {
     case 'MemberExpression':
-      return expressionKey(node.object) === list && !node.computed;
+      // `rows[i - 1]` beside `rows[i]`: both ends may be meant.
+      return expressionKey(node.object) === list;
     case 'BinaryExpression':
       return (
         /^(?:[<>]=?|[!=]==?)$/.test(node.operator) &&
