@@ -15,6 +15,7 @@ import { isOfNever } from './is-of-never.ts';
 import { isRefAsked } from './is-ref-asked.ts';
 import { isAfterAll, isRemembered } from './is-remembered.ts';
 import { isSettledOtherwise } from './is-settled-otherwise.ts';
+import { neverResolved } from './never-resolved.ts';
 import type { OpenEnd } from './open-ways.ts';
 import { openEndsOf } from './open-ways.ts';
 import type { Executor } from './settlers.ts';
@@ -23,7 +24,7 @@ import { unheardStreams } from './unheard-streams.ts';
 
 /** A place from which a promise never settles. */
 export interface Unsettled {
-  readonly form: 'throw' | 'parse' | 'error' | 'way' | 'start' | 'stream';
+  readonly form: 'throw' | 'parse' | 'error' | 'way' | 'start' | 'stream' | 'never';
   readonly at: Node;
   /** Whose callback it is. */
   readonly giving: Giving | undefined;
@@ -39,21 +40,27 @@ export function* findUnsettled(
   made: NodeOf<'NewExpression'>,
   file: TypeScriptFile,
 ): Generator<Unsettled, void> {
-  const executor = executorOf(made, file);
-  if (executor === undefined || isTimed(made, executor) || isOfNever(made, file)) return;
-  if (commentsIn(file, rangeOf(executor.node)).some(({ value }) => meant.test(value))) return;
+  const forgotten = neverResolved(made, file);
+  const executor = forgotten === undefined ? executorOf(made, file) : undefined;
+  if ((forgotten ?? executor) === undefined || isRaced(made) || isOfNever(made, file)) return;
+  if (commentsIn(file, rangeOf(made)).some(({ value }) => meant.test(value))) return;
+  if (forgotten !== undefined) yield { form: 'never', at: forgotten, giving: undefined, hasReject: false };
+  if (executor === undefined || isTimed(executor)) return;
   const found = new Map<Node, Unsettled>();
   for (const one of [...fromStart(executor), ...fromCallbacks(executor), ...fromStreams(executor, file)])
     if (!found.has(one.at)) found.set(one.at, one);
   yield* found.values();
 }
 
-/** Somebody stops waiting: a timer in the executor, or a race around it. */
-function isTimed(made: Node, { mentions, node }: Executor): boolean {
+/** Somebody else may be the first. */
+function isRaced(made: Node): boolean {
   const around = parentOf(made);
   const list = around?.type === 'ArrayExpression' ? parentOf(around) : around;
-  if (list !== undefined && isCall(list) && /race|timeout|any/i.test(nameOfCallee(list.callee) ?? ''))
-    return true;
+  return list !== undefined && isCall(list) && /race|timeout|any/i.test(nameOfCallee(list.callee) ?? '');
+}
+
+/** Somebody stops waiting: a timer in the executor. */
+function isTimed({ mentions, node }: Executor): boolean {
   return mentions.some((mention) => {
     for (const at of ancestorsOf(mention)) {
       if (at === node) return false;

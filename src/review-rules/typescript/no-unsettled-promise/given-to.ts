@@ -77,9 +77,10 @@ function argument(node: Node, call: Call, name: string): Giving | undefined {
   return isRequest ? { kind: 'answer', name, at: call, isLast: true } : undefined;
 }
 
-/** `locate((place) => …, (error) => …, options)`: one for the answer, one for the error. */
-function isSecondOfTwo(node: Node, index: number, { arguments: [first] }: Call): boolean {
-  if (index !== 1 || first === undefined || !isFunction(first) || !isFunction(node)) return false;
+/** `locate((place) => …, (error) => …, options)`, `run(query, (rows) => …, (error) => …)`: one for the answer, one for the error. */
+function isSecondOfTwo(node: Node, index: number, { arguments: given }: Call): boolean {
+  const first = given[index - 1];
+  if (first === undefined || !isFunction(first) || !isFunction(node)) return false;
   const [error, other] = node.params;
   return error?.type === 'Identifier' && errorName.test(error.name) && other === undefined;
 }

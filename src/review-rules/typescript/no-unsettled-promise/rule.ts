@@ -8,6 +8,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Unsettled } from './find-unsettled.ts';
 import { findUnsettled } from './find-unsettled.ts';
+import { isPromiseClass } from './settlers.ts';
 import { sentence } from './wording.ts';
 
 /** A promise that on some way is neither resolved nor rejected. */
@@ -18,8 +19,8 @@ export const noUnsettledPromise = defineRule({
     kinds: ['unsettled-promise'],
     fix: 'none',
     what: say(
-      'Reports ways on which a `new Promise((resolve, reject) => …)` never settles: an exception in a callback that runs later, an error that is only logged, a branch without `resolve` or `reject`, a stream of a file whose `error` nobody hears. Promises whose `resolve` is kept for later, that a timer settles, or whose comment says that they may stay open are left alone.',
-      '报告使 `new Promise((resolve, reject) => …)` 永远没有结果的路径：稍后运行的回调抛出异常、错误只被记录、分支中没有调用 `resolve` 或 `reject`、没有监听文件流的 `error` 事件。把 `resolve` 保存起来备用、由定时器兜底，或注释说明可以一直等待的 Promise 不报告。',
+      'Reports ways on which a `new Promise((resolve, reject) => …)` never settles: an exception in a callback that runs later, an error that is only logged, a branch without `resolve` or `reject`, a `resolve` that nothing names, a stream of a file whose `error` nobody hears. Promises whose `resolve` is kept for later, that a timer settles, or whose comment says that they may stay open are left alone.',
+      '报告使 `new Promise((resolve, reject) => …)` 永远没有结果的路径：稍后运行的回调抛出异常、错误只被记录、分支中没有调用 `resolve` 或 `reject`、从未使用 `resolve`、没有监听文件流的 `error` 事件。把 `resolve` 保存起来备用、由定时器兜底，或注释说明可以一直等待的 Promise 不报告。',
     ),
     why: say(
       'Whoever awaits such a promise waits forever, without an error and without a trace: requests hang, locks stay taken, a command ends in the middle.',
@@ -45,8 +46,7 @@ export const noUnsettledPromise = defineRule({
   },
   visit: ['NewExpression'],
   find(node, file): Iterable<Unsettled> | undefined {
-    if (node.callee.type !== 'Identifier' || node.callee.name !== 'Promise') return undefined;
-    return isTestPath(file.path) ? undefined : findUnsettled(node, file);
+    return !isPromiseClass(node.callee) || isTestPath(file.path) ? undefined : findUnsettled(node, file);
   },
   report: (found, file): Report => ({
     range: headOf(found.at),

@@ -5,6 +5,8 @@ import { isReassigned, lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { indexFrom } from '../_kit/index-from.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { givingOf } from './given-to.ts';
 
 /** The function of a `new Promise(…)`, and all places in it that settle the promise or hand on what can. */
@@ -27,7 +29,7 @@ export function executorOf(
   { callee, arguments: [argument] }: NodeOf<'NewExpression'>,
   file: TypeScriptFile,
 ): Executor | undefined {
-  if (argument === undefined || !isGlobalName(callee, 'Promise')) return undefined;
+  if (argument === undefined || !isPromiseClass(callee)) return undefined;
   const node = unwrap(argument);
   if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return undefined;
   const { start, end } = rangeOf(node);
@@ -37,6 +39,19 @@ export function executorOf(
   const mentions = mentionsOf(node, first, file);
   if (mentions === undefined || mentions.length === 0) return undefined;
   return { node, mentions, isKept: mentions.some(isKept), hasReject: first.length > 1 };
+}
+
+/** Of the platform, or of a library that is used in its place: `shared.Promise`, `require('bluebird')`. */
+export function isPromiseClass(callee: Node): boolean {
+  if (isGlobalName(callee, 'Promise')) return true;
+  if (callee.type === 'MemberExpression') return propertyName(callee) === 'Promise';
+  return callee.type === 'Identifier' && /^(?:Promise|Bluebird)$/.test(callee.name) && isOfLibrary(callee);
+}
+
+function isOfLibrary(name: Node): boolean {
+  return /^(?:bluebird|promise|q|any-promise|pinkie-promise|es6-promise|native-promise-only|core-js\/\S+)$/.test(
+    moduleMemberOf(name)?.module ?? '',
+  );
 }
 
 /** `resolve` and `reject`, as they are called here. */

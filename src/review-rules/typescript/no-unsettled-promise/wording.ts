@@ -19,6 +19,11 @@ export function sentence({ form, giving, hasReject }: Unsettled, code: string): 
         `When \`${code}\` throws in ${whose}, it rejects nothing: the promise never settles, and the exception may end the process.`,
         `\`${code}\` 在${wessen}中抛出异常时不会拒绝 Promise：Promise 将永远没有结果，异常还可能使进程退出。`,
       );
+    case 'never':
+      return say(
+        `Nothing calls \`${code}\` or hands it on: this promise never succeeds, and whoever awaits it waits forever.`,
+        `没有任何代码调用或传出 \`${code}\`：这个 Promise 永远不会成功，等待它的代码会一直等下去。`,
+      );
     case 'stream':
       return say(
         `When \`${code}\` fails, nobody listens to its \`error\` event: the process ends, and whoever waits for the promise learns nothing.`,
