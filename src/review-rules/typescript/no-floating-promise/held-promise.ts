@@ -23,7 +23,7 @@ export function heldPromise(declarator: NodeOf<'VariableDeclarator'>): Misplaced
 }
 
 /** The first use as a value; a condition counts only when no use shows that the author knows of the promise. */
-function misuseOf(binding: Binding): { readonly place: Place; readonly use: Node } | undefined {
+export function misuseOf(binding: Binding): { readonly place: Place; readonly use: Node } | undefined {
   let condition: Node | undefined;
   let isKnownPromise = false;
   for (const { identifier, isInitial } of binding.references) {

@@ -37,8 +37,11 @@ export interface MisplacedPromise {
   /** Where the promise shows, when it went through a name first. */
   readonly use: Node | undefined;
   readonly confidence: Confidence;
-  /** What is lost besides the rejection: nothing is done at all (`subscription`: it is no promise), or a test does not see what it expects. */
-  readonly loss?: 'work' | 'subscription' | 'expectation' | undefined;
+  /**
+   * What is lost besides the rejection: nothing is done at all (`subscription`: it is no promise), or a test does not see
+   * what it expects. `habit`: that it is a promise is known from how the file treats it elsewhere.
+   */
+  readonly loss?: 'work' | 'subscription' | 'expectation' | 'habit' | undefined;
 }
 
 export function misplacedPromise(

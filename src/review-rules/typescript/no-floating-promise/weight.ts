@@ -147,7 +147,7 @@ function isInCatchingTry(call: Node): boolean {
 }
 
 /** Nothing in the function comes after it: it ends the body, or a branch at the end of it, or a bare `return` follows. */
-function isLast(call: Node): boolean {
+export function isLast(call: Node): boolean {
   let inner: Node = call;
   for (const at of ancestorsOf(call)) {
     if (isFunction(at)) return true;

@@ -20,6 +20,11 @@ export function sentenceOf(place: Place, loss: MisplacedPromise['loss'], name: s
         `The test may end before \`${name}\` is done: it passes whatever comes of it.`,
         `测试可能在 \`${name}\` 完成之前就结束：无论结果如何都会通过。`,
       );
+    case 'habit':
+      return say(
+        `The file awaits \`${name}\` wherever else it calls it: here nobody waits for it or learns when it fails.`,
+        `文件中其他地方调用 \`${name}\` 时都使用了 \`await\`：这里没有人等待它，失败时也没有人得知。`,
+      );
     default:
       return sentences[place](name);
   }
