@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
@@ -9,6 +9,8 @@ import { remembered } from '../_kit/remembered.ts';
 
 export interface Answer {
   readonly kind: 'called-back-twice' | 'answered-twice';
+  /** `resolve` beside the `reject` that is called: a promise is settled once, and the second call does nothing. */
+  readonly sibling?: Binding | undefined;
   /** The parameter that is called, or answers. */
   readonly to: Binding;
   /** The name of the error that was tested. */
@@ -16,6 +18,7 @@ export interface Answer {
 }
 
 const callbackName = /^_?(?:cb|clb|callback|done|next|\w*(?:Callback|Cb))$/;
+const rejectName = /^(?:rej|\w*[rR]eject(?:er)?)$/;
 const errorName = /^_?(?:e|er|err|error|ex|\w*(?:Err|Error))$/;
 const responseName = /^(?:res|resp|response|reply)$/;
 /** Each ends the answer of Express and its like; after `end` nothing is complained of. */
@@ -27,16 +30,32 @@ export function answerOf(call: Node, test: Node, known: Map<Binding, boolean>): 
   if (!isCall(call)) return undefined;
   const callee = unwrap(call.callee);
   if (callee.type !== 'Identifier') return ofResponse(call, known);
-  if (!callbackName.test(callee.name)) return undefined;
+  const isReject = rejectName.test(callee.name);
+  if (!isReject && !callbackName.test(callee.name)) return undefined;
   const to = parameterOf(callee, known);
+  const sibling = isReject && to !== undefined ? resolveBeside(to) : undefined;
+  if (isReject && sibling === undefined) return undefined;
   const given = call.arguments[0];
   if (to === undefined || given === undefined) return undefined;
   const value = unwrap(given);
   if (value.type === 'Identifier' && errorName.test(value.name))
-    return names(test, value.name) ? { kind: 'called-back-twice', to, error: value.name } : undefined;
+    return names(test, value.name)
+      ? { kind: 'called-back-twice', to, error: value.name, sibling }
+      : undefined;
   return value.type === 'NewExpression' && isErrorClass(value.callee)
-    ? { kind: 'called-back-twice', to }
+    ? { kind: 'called-back-twice', to, sibling }
     : undefined;
+}
+
+/** The other parameter of an executor. */
+function resolveBeside(to: Binding): Binding | undefined {
+  const [reject] = to.declarations;
+  const executor = reject && parentOf(reject);
+  if (reject === undefined || executor === undefined || !isFunction(executor)) return undefined;
+  const [resolve, second] = executor.params;
+  if (second !== reject || resolve?.type !== 'Identifier') return undefined;
+  const around = parentOf(executor);
+  return around?.type === 'NewExpression' ? to.scope.bindings.get(resolve.name) : undefined;
 }
 
 /** The parameter that a call calls, when that is a callback by its name. */
@@ -55,10 +74,11 @@ function ofResponse(call: Node, known: Map<Binding, boolean>): Answer | undefine
 }
 
 /** Does the node answer the same a second time? */
-export function isAnsweredBy(node: Node, { kind, to }: Answer): boolean {
+export function isAnsweredBy(node: Node, { kind, to, sibling }: Answer): boolean {
   if (!isCall(node)) return false;
   const root = kind === 'called-back-twice' ? unwrap(node.callee) : endedBy(node, again);
-  return root !== undefined && referenceOf(root)?.binding === to;
+  const answered = root && referenceOf(root)?.binding;
+  return answered !== undefined && answered === (sibling ?? to);
 }
 
 /** The object at the beginning of `res.status(404).send(text)`. */

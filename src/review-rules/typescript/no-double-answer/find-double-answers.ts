@@ -27,6 +27,8 @@ export interface DoubleAnswer {
   readonly canReturn: boolean;
   /** Only when the callback throws: the `catch` around the first call calls it again. */
   readonly isCaught?: boolean;
+  /** The first rejects a promise: the second is not heard, but what stands between them runs. */
+  readonly isOfPromise?: boolean;
 }
 
 /** Statements behind the test that are looked at, and nodes in them. */
@@ -52,7 +54,8 @@ function doubleAnswerAt(test: NodeOf<'IfStatement'>, known: Map<Binding, boolean
   if (answer === undefined) return undefined;
   const behind = statementsBehind(test);
   const again = behind && secondIn(behind, { ...answer, marks: namesSetIn(consequent) });
-  return again && { kind: answer.kind, first, again, canReturn: isInFunctionBody(test) };
+  const isOfPromise = answer.sibling !== undefined;
+  return again && { kind: answer.kind, first, again, canReturn: isInFunctionBody(test), isOfPromise };
 }
 
 /** What the answer is, and the names by which the branch tells the code behind it that it ran. */

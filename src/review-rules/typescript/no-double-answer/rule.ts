@@ -16,8 +16,8 @@ export const noDoubleAnswer = defineRule({
     severity: 'error',
     fix: 'needs-review',
     what: say(
-      'Reports error branches that call a callback, or answer a request, and do not leave the function, when the code behind them calls the same callback or answers the same request again. As a note: callbacks that are called inside a `try` whose `catch` calls them with the error.',
-      '报告在错误分支中调用了回调或应答了请求、却没有离开函数的写法：后面的代码会再次调用同一个回调或应答同一个请求。另以提示报告：在 `try` 内调用回调，而 `catch` 又用错误再次调用它。',
+      'Reports error branches that call a callback, or answer a request, and do not leave the function, when the code behind them calls the same callback or answers the same request again. As a note: a `reject` that does not leave the function, with `resolve` behind it; and callbacks that are called inside a `try` whose `catch` calls them with the error.',
+      '报告在错误分支中调用了回调或应答了请求、却没有离开函数的写法：后面的代码会再次调用同一个回调或应答同一个请求。另以提示报告：`reject` 之后没有离开函数、后面又调用了 `resolve`；以及在 `try` 内调用回调，而 `catch` 又用错误再次调用它。',
     ),
     why: say(
       'A `return` is missing. What follows runs with the data of a failure, and whoever waits is told twice: work is done two times, `next` runs on, and Express throws `ERR_HTTP_HEADERS_SENT`.',
@@ -51,7 +51,7 @@ export const noDoubleAnswer = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<DoubleAnswer> | undefined =>
     isTestPath(file.path) ? undefined : findDoubleAnswers(file),
-  report: ({ kind, first, again, isCaught }, file): Report => {
+  report: ({ kind, first, again, isCaught, isOfPromise }, file): Report => {
     const [code, other] = [shortText(first, file), shortText(again, file)];
     if (isCaught === true)
       return {
@@ -61,6 +61,16 @@ export const noDoubleAnswer = defineRule({
         what: say(
           `When what \`${code}\` calls throws, the \`catch\` around it calls it again: \`${other}\`.`,
           `\`${code}\` 所调用的函数抛出异常时，外层的 \`catch\` 会再次调用它：\`${other}\`。`,
+        ),
+      };
+    if (isOfPromise === true)
+      return {
+        kind,
+        range: rangeOf(first),
+        confidence: 'possible',
+        what: say(
+          `Nothing leaves the function after \`${code}\`: what follows runs as if nothing had failed, down to \`${other}\`, which does nothing any more.`,
+          `\`${code}\` 之后没有离开函数：后面的代码会像没有失败一样继续执行，直到不再起作用的 \`${other}\`。`,
         ),
       };
     return {
