@@ -16,7 +16,7 @@ import { holds } from '../_kit/holds.ts';
 import { indexFrom } from '../_kit/index-from.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { runsWhole } from '../_kit/runs-whole.ts';
-import { comesBack, namesAlteredIn } from './comes-back.ts';
+import { comesBack, namesAlteredIn } from '../_kit/comes-back.ts';
 import type { NullUse } from './null-use.ts';
 
 /** A branch for what is missing that does something and does not leave, and the use right behind it. */

@@ -18,8 +18,8 @@ export const noUnreadCallbackError = defineRule({
     kinds: ['unchecked-error', 'missing-callback'],
     fix: 'none',
     what: say(
-      'Reports callbacks `(err, result) => …` that use the result and never look at the error, or only after they have used it, or tell of it and go on, and callbacks `(err) => …` of Node’s own functions that tell others of success without a look at it. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone. Where the call is not one of Node’s own modules it is a note: some libraries never fill the error. Also reports functions of `fs` that call back and are called without a callback.',
-      '报告使用了结果却从不检查错误、或先使用结果后检查错误、或只是报告错误便继续的回调 `(err, result) => …`，以及 Node 自带函数的回调 `(err) => …` 未检查错误就告知成功的代码。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。被调用的不是 Node 自带模块时只作为提示：有些库从不传入错误。还报告调用 `fs` 的回调式函数时没有传入回调的代码。',
+      'Reports callbacks `(err, result) => …` that use the result and never look at the error, or only after they have used it, or tell of it and go on, and callbacks `(err) => …` of Node’s own functions, or beside a `reject`, that tell others of success without a look at it. Callbacks that test the result, say why in a comment, or name the parameter `_err` are left alone. Where the call is not one of Node’s own modules it is a note: some libraries never fill the error. Also reports functions of `fs` that call back and are called without a callback.',
+      '报告使用了结果却从不检查错误、或先使用结果后检查错误、或只是报告错误便继续的回调 `(err, result) => …`，以及 Node 自带函数的、或旁边有 `reject` 可用的回调 `(err) => …` 未检查错误就告知成功的代码。先判断了结果、用注释说明了原因，或把参数命名为 `_err` 的回调不报告。被调用的不是 Node 自带模块时只作为提示：有些库从不传入错误。还报告调用 `fs` 的回调式函数时没有传入回调的代码。',
     ),
     why: say(
       'When the call fails there is no result: the code goes on with `undefined` and breaks somewhere else, or reports success.',
@@ -100,7 +100,7 @@ function reportOfUnread({ parameter, result, told, callee, isOfNode }: UnreadErr
     return {
       range: rangeOf(parameter),
       kind: 'unchecked-error',
-      confidence: 'likely',
+      confidence: isOfNode ? 'likely' : 'possible',
       what: say(
         `\`${parameter.name}\` is never looked at: when ${english} fails, \`${told ?? 'callback'}\` is told all the same that it went well.`,
         `从未检查 \`${parameter.name}\`：${chinese}失败时，\`${told ?? 'callback'}\` 仍会被告知一切正常。`,

@@ -17,7 +17,7 @@ import type { EarlyUse } from './early-use.ts';
 import { earlyUseOf } from './early-use.ts';
 import { neverFails } from './never-fails.ts';
 import { useAfterLog } from './use-after-log.ts';
-import { toldOfSuccess } from './told-of-success.ts';
+import { canReject, toldOfSuccess } from './told-of-success.ts';
 
 /** A callback that takes the result of a call and leaves its error alone. */
 export interface UnreadError {
@@ -94,10 +94,12 @@ function unreadAlone(
   call: Call,
   file: TypeScriptFile,
 ): UnreadError | undefined {
-  if (!isOfNode(call) || natureOf(call, true) === 'optional') return undefined;
+  if (natureOf(call, true) === 'optional') return undefined;
   const told = toldOfSuccess(node);
   if (told === undefined || usesArguments(node, file) || isExplained(node, file)) return undefined;
-  return { parameter, result: undefined, told, callee: nameOfCallee(call.callee), isOfNode: true };
+  // Of what is not of Node it is known from the `reject` beside: there is a way to tell of it.
+  if (!isOfNode(call) && (!canReject(node, told) || neverFails(call, file))) return undefined;
+  return { parameter, result: undefined, told, callee: nameOfCallee(call.callee), isOfNode: isOfNode(call) };
 }
 
 const ofNode = /^(?:fs|dns|crypto|zlib|child_process|net|http2|stream|inspector|fs-extra|graceful-fs)$/;

@@ -2,13 +2,14 @@ import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/n
 import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
+import { comesBack } from '../_kit/comes-back.ts';
+import { indexFrom } from '../_kit/index-from.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
-import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { alwaysRuns, isOutput } from './early-use.ts';
 import type { EarlyUse } from './early-use.ts';
 
-const loggers = /^_?(?:console|log|logger|logging|winston|pino|debug)$/i;
 /** They tell somebody of the error, and come back. */
 const tellers = /^(?:reject|cb|callback|done|next)$/;
 
@@ -20,7 +21,7 @@ export function useAfterLog(
 ): EarlyUse | undefined {
   const [first] = error.references;
   if (body.type !== 'BlockStatement' || first === undefined) return undefined;
-  const test = body.body.find((one) => one.type === 'IfStatement');
+  const test = body.body[indexFrom(body.body, rangeOf(first.identifier).start) - 1];
   if (test?.type !== 'IfStatement' || !isOnlyTold(test, first.identifier)) return undefined;
   const { end } = rangeOf(test);
   if (error.references.some(({ identifier }) => rangeOf(identifier).start > end)) return undefined;
@@ -51,11 +52,9 @@ function isThere(test: Node, error: Node): boolean {
   );
 }
 
+/** What is told of the error, and comes back. */
 function isTelling(statement: Node): boolean {
   if (statement.type !== 'ExpressionStatement') return false;
   const call = unwrap(statement.expression);
-  if (!isCall(call)) return false;
-  const receivers = namesOfReceiver(call.callee);
-  const name = nameOfCallee(call.callee) ?? '';
-  return receivers.length === 0 ? tellers.test(name) : loggers.test(receivers.at(-1) ?? '');
+  return isCall(call) && (tellers.test(nameOfCallee(call.callee) ?? '') || comesBack(call));
 }

@@ -1,14 +1,14 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { isFunction, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
-import { isCall } from '../_kit/call.ts';
-import type { Call } from '../_kit/call.ts';
-import { functionBehind } from '../_kit/function-behind.ts';
-import { holds } from '../_kit/holds.ts';
-import { isExitCall } from '../_kit/is-exit-call.ts';
-import { methodBehind } from '../_kit/method-behind.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import { isCall } from './call.ts';
+import type { Call } from './call.ts';
+import { functionBehind } from './function-behind.ts';
+import { holds } from './holds.ts';
+import { isExitCall } from './is-exit-call.ts';
+import { methodBehind } from './method-behind.ts';
+import { nameOfCallee } from './name-of-callee.ts';
+import { writtenValue } from './written-value.ts';
 
 /** Nothing that is called ends the function around: as far as it can be seen, and where it cannot, by the names. */
 export function comesBack(code: Node): boolean {
