@@ -39,9 +39,9 @@ export interface MisplacedPromise {
   readonly confidence: Confidence;
   /**
    * What is lost besides the rejection: nothing is done at all (`subscription`: it is no promise), or a test does not see
-   * what it expects. `habit`: that it is a promise is known from how the file treats it elsewhere.
+   * what it expects. `habit`, `handler`: known from how the file treats it, or others, elsewhere. `step`: of a chain.
    */
-  readonly loss?: 'work' | 'subscription' | 'expectation' | 'habit' | undefined;
+  readonly loss?: 'work' | 'subscription' | 'expectation' | 'habit' | 'handler' | 'step' | undefined;
 }
 
 export function misplacedPromise(

@@ -9,10 +9,12 @@ import { isParenthesized } from '../_kit/is-parenthesized.ts';
 import { mayMakePromises } from '../_kit/may-make-promises.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { awaitedElsewhere } from './awaited-elsewhere.ts';
+import { handledElsewhere } from './handled-elsewhere.ts';
 import { heldPromise } from './held-promise.ts';
 import { misplacedPromise } from './misplaced-promise.ts';
 import type { MisplacedPromise } from './misplaced-promise.ts';
 import type { Place } from './place.ts';
+import { unreturnedSteps } from './unreturned-step.ts';
 import { heldSentence, sentenceOf } from './words.ts';
 import { vainWaitOf } from './vain-wait.ts';
 
@@ -24,8 +26,8 @@ export const noFloatingPromise = defineRule({
     kinds: ['floating-promise', 'missing-await', 'return-in-try'],
     fix: 'needs-review',
     what: say(
-      'Reports promises that nobody waits for: the result of a call thrown away, a promise used as a condition, a text or an object, and `return load()` inside `try` without `await`; also `await` before a function of Node that is given a callback, and `expect(…).rejects` that no test waits for; and the one call without `await` of what the file awaits wherever else it calls it. Where nothing in the file shows that somebody should wait (no other call of it is awaited, nothing is awaited afterwards), it is only a note: half of such calls are meant to run on their own.',
-      '报告没有人等待的 Promise：调用结果被丢弃，Promise 被当作条件、文本或对象使用，以及在 `try` 中未加 `await` 的 `return load()`；还有对传入回调的 Node 函数使用 `await`，以及测试没有等待的 `expect(…).rejects`；还有文件中其他地方都用了 `await`、唯独此处没有的调用。如果文件中没有迹象表明应当等待（其他调用也没有 `await`，之后也没有 `await`），则只作为提示：这类调用有一半是有意让其独立运行的。',
+      'Reports promises that nobody waits for: the result of a call thrown away, a promise used as a condition, a text or an object, and `return load()` inside `try` without `await`; also `await` before a function of Node that is given a callback, and `expect(…).rejects` that no test waits for; and the one call without `await` of what the file awaits wherever else it calls it, the last step of a callback of `then` that is not returned, and, as a note, the one chain without a handler where all others of the file have one. Where nothing in the file shows that somebody should wait (no other call of it is awaited, nothing is awaited afterwards), it is only a note: half of such calls are meant to run on their own.',
+      '报告没有人等待的 Promise：调用结果被丢弃，Promise 被当作条件、文本或对象使用，以及在 `try` 中未加 `await` 的 `return load()`；还有对传入回调的 Node 函数使用 `await`，以及测试没有等待的 `expect(…).rejects`；还有文件中其他地方都用了 `await`、唯独此处没有的调用，`then` 回调中没有返回的最后一步；文件中其他链都有错误处理而唯独缺少的那一条只作为提示。如果文件中没有迹象表明应当等待（其他调用也没有 `await`，之后也没有 `await`），则只作为提示：这类调用有一半是有意让其独立运行的。',
     ),
     why: say(
       'Without `await` the code goes on before the work is done, a promise is always truthy and has no properties of the value, and a failure becomes an unhandled rejection, which ends a Node process.',
@@ -90,6 +92,8 @@ function* misplacedPromises(file: TypeScriptFile): Generator<MisplacedPromise, v
     if (found !== undefined) yield found;
   }
   yield* awaitedElsewhere(file);
+  yield* unreturnedSteps(file);
+  yield* handledElsewhere(file);
 }
 
 function kindOf(place: Place): string {

@@ -25,6 +25,16 @@ export function sentenceOf(place: Place, loss: MisplacedPromise['loss'], name: s
         `The file awaits \`${name}\` wherever else it calls it: here nobody waits for it or learns when it fails.`,
         `文件中其他地方调用 \`${name}\` 时都使用了 \`await\`：这里没有人等待它，失败时也没有人得知。`,
       );
+    case 'handler':
+      return say(
+        `All other chains of the file end with a handler: when \`${name}\` is rejected, nobody learns of it.`,
+        `文件中其他的 Promise 链都有错误处理：\`${name}\` 被拒绝时没有人得知。`,
+      );
+    case 'step':
+      return say(
+        `\`${name}\` is not returned: what the chain does next does not wait for it, nor learns when it fails.`,
+        `没有返回 \`${name}\`：链上的后续步骤不会等待它，它失败时也不会得知。`,
+      );
     default:
       return sentences[place](name);
   }

@@ -1,0 +1,23 @@
+export class Peer {
+  offer() {
+    this.connection
+      .createOffer()
+      .then((offer) => this.send(offer))
+      .catch((error) => this.destroy(error));
+  }
+
+  answer() {
+    this.connection.createAnswer().then((answer) => this.send(answer)); // expect: floating-promise
+  }
+
+  restart() {
+    this.connection
+      .restart()
+      .then(() => this.offer())
+      .catch((error) => this.destroy(error));
+  }
+
+  close() {
+    this.connection.close().then(() => this.emit('closed'), (error) => this.destroy(error));
+  }
+}
