@@ -1,7 +1,9 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
+import type { Localized } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { DoubleAnswer } from './find-double-answers.ts';
@@ -51,38 +53,12 @@ export const noDoubleAnswer = defineRule({
   visit: ['Program'],
   find: (_program, file): Iterable<DoubleAnswer> | undefined =>
     isTestPath(file.path) ? undefined : findDoubleAnswers(file),
-  report: ({ kind, first, again, isCaught, isOfPromise }, file): Report => {
-    const [code, other] = [shortText(first, file), shortText(again, file)];
-    if (isCaught === true)
-      return {
-        kind,
-        range: rangeOf(first),
-        confidence: 'possible',
-        what: say(
-          `When what \`${code}\` calls throws, the \`catch\` around it calls it again: \`${other}\`.`,
-          `\`${code}\` 所调用的函数抛出异常时，外层的 \`catch\` 会再次调用它：\`${other}\`。`,
-        ),
-      };
-    if (isOfPromise === true)
-      return {
-        kind,
-        range: rangeOf(first),
-        confidence: 'possible',
-        what: say(
-          `Nothing leaves the function after \`${code}\`: what follows runs as if nothing had failed, down to \`${other}\`, which does nothing any more.`,
-          `\`${code}\` 之后没有离开函数：后面的代码会像没有失败一样继续执行，直到不再起作用的 \`${other}\`。`,
-        ),
-      };
-    return {
-      kind,
-      range: rangeOf(first),
-      confidence: 'likely',
-      what: say(
-        `Nothing leaves the function after \`${code}\`: \`${other}\` runs as well.`,
-        `\`${code}\` 之后没有离开函数：\`${other}\` 也会接着执行。`,
-      ),
-    };
-  },
+  report: (found, file): Report => ({
+    kind: found.kind,
+    range: rangeOf(found.first),
+    confidence: found.isCaught === true || found.isOfPromise === true ? 'possible' : 'likely',
+    what: sentence(found, file),
+  }),
   fix({ first, canReturn }): FixDraft | undefined {
     if (!canReturn) return undefined;
     const { start } = rangeOf(first);
@@ -92,3 +68,21 @@ export const noDoubleAnswer = defineRule({
     };
   },
 });
+
+function sentence({ first, again, isCaught, isOfPromise }: DoubleAnswer, file: TypeScriptFile): Localized {
+  const [code, other] = [shortText(first, file), shortText(again, file)];
+  if (isCaught === true)
+    return say(
+      `When what \`${code}\` calls throws, the \`catch\` around it calls it again: \`${other}\`.`,
+      `\`${code}\` 所调用的函数抛出异常时，外层的 \`catch\` 会再次调用它：\`${other}\`。`,
+    );
+  if (isOfPromise === true)
+    return say(
+      `Nothing leaves the function after \`${code}\`: what follows runs as if nothing had failed, down to \`${other}\`, which does nothing any more.`,
+      `\`${code}\` 之后没有离开函数：后面的代码会像没有失败一样继续执行，直到不再起作用的 \`${other}\`。`,
+    );
+  return say(
+    `Nothing leaves the function after \`${code}\`: \`${other}\` runs as well.`,
+    `\`${code}\` 之后没有离开函数：\`${other}\` 也会接着执行。`,
+  );
+}

@@ -4,6 +4,8 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCall } from '../_kit/call.ts';
+import { holds } from '../_kit/holds.ts';
+import { isExitCall } from '../_kit/is-exit-call.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { isInside } from '../_kit/is-inside.ts';
@@ -62,7 +64,8 @@ function isCalledLater(node: FunctionNode): boolean {
   if (around === undefined || !isCall(around) || keyOf(node) !== 'arguments') return false;
   const [first] = around.arguments;
   const isEnd = first?.type === 'StringLiteral' && /^(?:abort|timeout|error)$/.test(first.value);
-  return !isEnd && !ending.test(nameOfCallee(around.callee) ?? '');
+  // Where the program ends there is nobody to wait.
+  return !isEnd && !ending.test(nameOfCallee(around.callee) ?? '') && !holds(node.body, isExitCall);
 }
 
 /** `port.onmessage = …`, `handle.done = …` */

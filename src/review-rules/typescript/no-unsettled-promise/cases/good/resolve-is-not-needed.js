@@ -63,3 +63,14 @@ export function query(connection, command) {
     );
   });
 }
+
+export const stopped = (client, url) =>
+  new Promise((resolve, reject) => {
+    client.get(url, (answer) => {
+      answer.on('end', () => {
+        show('stopped');
+        process.exit(0);
+      });
+    });
+    client.on('error', (error) => reject(error));
+  });
