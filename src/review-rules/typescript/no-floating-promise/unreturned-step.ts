@@ -1,6 +1,7 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { exitsOf } from '../_kit/exits-of.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
@@ -25,6 +26,10 @@ export function* unreturnedSteps(file: TypeScriptFile): Generator<MisplacedPromi
   for (const then of file.tree.nodesOf('CallExpression')) {
     const call = lastStepOf(then);
     if (call === undefined || promiseCallOf(call) !== undefined || isLeftAlone(call, file)) continue;
+    if (isOneWayOnly(then)) {
+      yield { call, place: 'statement', use: undefined, confidence: 'possible', loss: 'step' };
+      continue;
+    }
     if (isChain(call) || isCombined(call)) {
       yield { call, place: 'statement', use: undefined, confidence: 'likely', loss: 'step' };
       continue;
@@ -45,6 +50,15 @@ function lastStepOf(then: Call): Call | undefined {
   const last = callback.body.body.at(-1);
   const call = last?.type === 'ExpressionStatement' ? unwrap(last.expression) : undefined;
   return call?.type === 'CallExpression' && isWaitedFor(then) ? call : undefined;
+}
+
+/** On another way the callback gives the chain what a call gives: `if (failed) return wrap(failed); validate(next);` */
+function isOneWayOnly(then: Call): boolean {
+  const callback = callbackOf(then);
+  if (callback === undefined || (useOfValue(then) !== 'returned' && nextOf(then) !== 'then')) return false;
+  return exitsOf(callback.body).some(
+    ({ by }) => by.type === 'ReturnStatement' && by.argument?.type === 'CallExpression',
+  );
 }
 
 function callbackOf(call: Node): FunctionNode | undefined {
@@ -103,5 +117,6 @@ function isStep(call: Call): boolean {
   const block = around?.type === 'ReturnStatement' ? parentOf(around) : undefined;
   const callback = around?.type === 'ArrowFunctionExpression' ? around : block && parentOf(block);
   const then = callback && isFunction(callback) ? parentOf(callback) : undefined;
-  return then?.type === 'CallExpression' && callbackOf(then) === callback && nextOf(then) === 'then';
+  if (then?.type !== 'CallExpression' || callbackOf(then) !== callback) return false;
+  return nextOf(then) === 'then' || useOfValue(then) === 'returned';
 }

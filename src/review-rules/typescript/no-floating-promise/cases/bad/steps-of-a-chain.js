@@ -42,3 +42,12 @@ export function enable(instance, ports) {
     })
     .then(() => instance.isUp);
 }
+
+export function validated(request, schema) {
+  return schema.ofBody(request).then((failure) => {
+    if (failure) {
+      return wrap(failure, 'body');
+    }
+    validate(request, { skipBody: true }); // expect: floating-promise
+  });
+}

@@ -43,3 +43,10 @@ export class Project {
     return this.load(name).then((project) => project.show());
   }
 }
+
+export function shown(store, view) {
+  return store.load().then((row) => {
+    if (!row) return undefined;
+    view.show(row);
+  });
+}
