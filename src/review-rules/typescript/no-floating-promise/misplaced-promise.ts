@@ -10,6 +10,8 @@ import {
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { handlesOwnErrors, isRejectionHandled, neverRejects } from '../_kit/handles-own-errors.ts';
+import { canAwaitAt } from '../_kit/can-await-at.ts';
+import { isCombinator } from '../_kit/platform-promise.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isCall } from '../_kit/call.ts';
 import type { Call } from '../_kit/call.ts';
@@ -41,7 +43,7 @@ export interface MisplacedPromise {
    * What is lost besides the rejection: nothing is done at all (`subscription`: it is no promise), or a test does not see
    * what it expects. `habit`, `handler`: known from how the file treats it, or others, elsewhere. `step`: of a chain.
    */
-  readonly loss?: 'work' | 'subscription' | 'expectation' | 'habit' | 'handler' | 'step' | undefined;
+  readonly loss?: 'work' | 'subscription' | 'expectation' | 'habit' | 'handler' | 'step' | 'wait' | undefined;
 }
 
 export function misplacedPromise(
@@ -69,6 +71,7 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   if (isCall(call) && isCold(call)) return { ...dropped(call, 'certain'), loss: 'subscription' };
   if (isLostExpectation(call))
     return { ...dropped(call, ofVitest(file) ? 'likely' : 'certain'), loss: 'expectation' };
+  if (isVainWait(call)) return { ...dropped(call, 'likely'), loss: 'wait' };
   if (isUnseenExpectation(call)) return { ...dropped(call, 'likely'), loss: 'expectation' };
   const promise = promiseCallOf(call);
   if (promise === undefined ? !isLostChain(call) : isSettled(call, promise)) return undefined;
@@ -80,6 +83,11 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   if (chainRootOf(call) !== call && hearsRejections.test(file.text)) return undefined;
   const confidence = promise === undefined ? 'likely' : weightOf(call, promise, file);
   return confidence && { ...dropped(call, confidence), loss: lossOf(promise) };
+}
+
+/** `Promise.allSettled(all);` does nothing but wait. */
+function isVainWait({ callee }: Call | NodeOf<'NewExpression'>): boolean {
+  return propertyName(callee) === 'allSettled' && isCombinator(callee) && canAwaitAt(callee);
 }
 
 /** A query has methods of its own, can be walked through, and has a text. */

@@ -25,6 +25,11 @@ export function sentenceOf(place: Place, loss: MisplacedPromise['loss'], name: s
         `The file awaits \`${name}\` wherever else it calls it: here nobody waits for it or learns when it fails.`,
         `文件中其他地方调用 \`${name}\` 时都使用了 \`await\`：这里没有人等待它，失败时也没有人得知。`,
       );
+    case 'wait':
+      return say(
+        `\`${name}\` does nothing but wait, and nobody waits for it: the code goes on before any of them is done.`,
+        `\`${name}\` 的作用只是等待，却没有人等待它：代码会在它们完成之前继续执行。`,
+      );
     case 'handler':
       return say(
         `All other chains of the file end with a handler: when \`${name}\` is rejected, nobody learns of it.`,

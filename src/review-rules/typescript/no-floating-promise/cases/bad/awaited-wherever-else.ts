@@ -59,3 +59,9 @@ export async function start(instance: Instance) {
   await instance.start();
   if (!(await instance.isUp())) throw new Error('not up');
 }
+
+export async function finish(job: Job, updates: Promise<void>[]) {
+  await job.end();
+  Promise.allSettled(updates); // expect: floating-promise
+  await job.tell('done');
+}
