@@ -3,7 +3,7 @@ import type { Node, NodeOf } from '../../src/languages/typescript/node.ts';
 import { parentOf, rangeOf, unwrap } from '../../src/languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../src/languages/typescript/typescript.ts';
 import type { Damage } from './mutant.ts';
-import { isListed, leaves, replaced, sourceOf } from './operator.ts';
+import { calledName, isListed, leaves, replaced, sourceOf } from './operator.ts';
 
 /** What is tested for being there at all: `!x`, `x == null`, `x === undefined`. */
 function testedForAbsence(test: Node): Node | undefined {
@@ -92,6 +92,12 @@ function presenceOf(node: Node): Node | undefined {
   return named(node);
 }
 
+/** `Object.assign(target, of(span) || {})` takes nothing as well. */
+function isGiven(node: Node): boolean {
+  const call = parentOf(node);
+  return call?.type === 'CallExpression' && calledName(call) === 'assign';
+}
+
 /** `const x = find(…) || {}` and the like: `x` may be nothing now. */
 export function* droppedDefault(file: TypeScriptFile): Generator<Damage> {
   for (const node of file.tree.nodesOf('LogicalExpression')) {
@@ -99,7 +105,7 @@ export function* droppedDefault(file: TypeScriptFile): Generator<Damage> {
     const isEmpty =
       (right.type === 'ObjectExpression' && right.properties.length === 0) ||
       (right.type === 'ArrayExpression' && right.elements.length === 0);
-    if (operator === '&&' || !isEmpty || left.type !== 'CallExpression') continue;
+    if (operator === '&&' || !isEmpty || left.type !== 'CallExpression' || isGiven(node)) continue;
     yield replaced(node, sourceOf(file, left));
   }
 }

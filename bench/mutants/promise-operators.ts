@@ -46,6 +46,9 @@ export function* loopOfCallbacks(file: TypeScriptFile): Generator<Damage> {
   }
 }
 
+/** What calls somebody back, or answers a request, gives nothing to wait for. */
+const answering = /^(?:resolve|reject|cb|callback|next|done|send|json|end|redirect|render)$/;
+
 /** `.then(() => { return next(); })`: nobody waits for what comes next. */
 export function* droppedReturnInThen(file: TypeScriptFile): Generator<Damage> {
   for (const node of file.tree.nodesOf('ReturnStatement')) {
@@ -54,6 +57,7 @@ export function* droppedReturnInThen(file: TypeScriptFile): Generator<Damage> {
     const call = around && parentOf(around);
     if (argument?.type !== 'CallExpression' || call?.type !== 'CallExpression' || around === undefined)
       continue;
+    if (answering.test(calledName(argument) ?? '')) continue;
     if (calledName(call) === 'then' && call.arguments[0] === around && parentOf(node) === around.body)
       yield replaced(node, `${sourceOf(file, argument)};`);
   }

@@ -99,9 +99,12 @@ export function* droppedComparator(file: TypeScriptFile): Generator<Damage> {
 
 /** `i < all.length` → `i <= all.length`. */
 export function* oneTooMany(file: TypeScriptFile): Generator<Damage> {
-  for (const { test } of file.tree.nodesOf('ForStatement')) {
+  for (const { test, body } of file.tree.nodesOf('ForStatement')) {
     if (test?.type !== 'BinaryExpression' || test.operator !== '<') continue;
-    if (!sourceOf(file, test.right).endsWith('.length')) continue;
+    const length = sourceOf(file, test.right);
+    // Behind the end of a text `charAt` gives nothing, and nothing breaks.
+    const element = `${length.slice(0, -'.length'.length)}[${sourceOf(file, test.left)}]`;
+    if (!length.endsWith('.length') || !sourceOf(file, body).includes(element)) continue;
     const range = { start: rangeOf(test.left).end, end: rangeOf(test.right).start };
     yield { range, replacement: ' <= ' };
   }

@@ -10,6 +10,8 @@ import { unpackPackage } from '../npm-sources.ts';
 
 /** In which people write files, in characters. */
 const [smallest, largest] = [800, 60_000];
+/** In characters: what is longer was minified. */
+const longestLine = 1000;
 /** Of a package, so that a large one does not outweigh the others. */
 const mostFiles = 40;
 
@@ -49,7 +51,9 @@ function writtenIn(folder: string): readonly RepoPath[] {
 function isOfUsualSize(file: string): boolean {
   const stats = statSync(file);
   const { size } = stats;
-  return stats.isFile() && size >= smallest && size <= largest && isWrittenText(readFileSync(file, 'utf8'));
+  if (!stats.isFile() || size < smallest || size > largest) return false;
+  const text = readFileSync(file, 'utf8');
+  return isWrittenText(text) && text.split('\n').every(({ length }) => length <= longestLine);
 }
 
 /** The same on every machine. */
