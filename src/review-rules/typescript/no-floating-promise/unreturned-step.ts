@@ -1,7 +1,6 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { exitsOf } from '../_kit/exits-of.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
@@ -16,6 +15,9 @@ type Call = NodeOf<'CallExpression'>;
 /** Of libraries, too: `Promise.map(files, read)`. */
 const combining = /^(?:all|allSettled|any|race|map|mapSeries|each|props|join)$/;
 
+/** They give a value as well, and are called for what they do. */
+const ofLists = /\.(?:map|filter|forEach|flatMap|reduce|sort|reverse|concat|push|splice)$/;
+
 /**
  * `.then((x) => { save(x); }).then(show)`: the last step of a callback gives a promise, as another one or the rest of the
  * file shows, and the chain does not wait for it.
@@ -26,16 +28,12 @@ export function* unreturnedSteps(file: TypeScriptFile): Generator<MisplacedPromi
   for (const then of file.tree.nodesOf('CallExpression')) {
     const call = lastStepOf(then);
     if (call === undefined || promiseCallOf(call) !== undefined || isLeftAlone(call, file)) continue;
-    if (isOneWayOnly(then)) {
-      yield { call, place: 'statement', use: undefined, confidence: 'possible', loss: 'step' };
-      continue;
-    }
     if (isChain(call) || isCombined(call)) {
       yield { call, place: 'statement', use: undefined, confidence: 'likely', loss: 'step' };
       continue;
     }
     const key = expressionKey(call.callee);
-    if (key === undefined || isContinuation(call)) continue;
+    if (key === undefined || isContinuation(call) || ofLists.test(key)) continue;
     waited ??= waitedFor(file);
     if (waited.has(key))
       yield { call, place: 'statement', use: undefined, confidence: 'likely', loss: 'step' };
@@ -50,15 +48,6 @@ function lastStepOf(then: Call): Call | undefined {
   const last = callback.body.body.at(-1);
   const call = last?.type === 'ExpressionStatement' ? unwrap(last.expression) : undefined;
   return call?.type === 'CallExpression' && isWaitedFor(then) ? call : undefined;
-}
-
-/** On another way the callback gives the chain what a call gives: `if (failed) return wrap(failed); validate(next);` */
-function isOneWayOnly(then: Call): boolean {
-  const callback = callbackOf(then);
-  if (callback === undefined || (useOfValue(then) !== 'returned' && nextOf(then) !== 'then')) return false;
-  return exitsOf(callback.body).some(
-    ({ by }) => by.type === 'ReturnStatement' && by.argument?.type === 'CallExpression',
-  );
 }
 
 function callbackOf(call: Node): FunctionNode | undefined {
@@ -118,5 +107,5 @@ function isStep(call: Call): boolean {
   const callback = around?.type === 'ArrowFunctionExpression' ? around : block && parentOf(block);
   const then = callback && isFunction(callback) ? parentOf(callback) : undefined;
   if (then?.type !== 'CallExpression' || callbackOf(then) !== callback) return false;
-  return nextOf(then) === 'then' || useOfValue(then) === 'returned';
+  return nextOf(then) === 'then';
 }

@@ -42,12 +42,3 @@ export function enable(instance, ports) {
     })
     .then(() => instance.isUp);
 }
-
-export function validated(request, schema) {
-  return schema.ofBody(request).then((failure) => {
-    if (failure) {
-      return wrap(failure, 'body');
-    }
-    validate(request, { skipBody: true }); // expect: floating-promise
-  });
-}

@@ -50,3 +50,22 @@ export function shown(store, view) {
     view.show(row);
   });
 }
+
+export function validated(request, schema, done) {
+  return schema.ofBody(request).then((failure) => {
+    if (failure) {
+      return done(wrap(failure, 'body'));
+    }
+    done(null, request);
+  });
+}
+
+export function cleaned(node, packets, known) {
+  return packets
+    .read()
+    .then((found) => found.map((one) => one.sender))
+    .then((found) => {
+      found.map((sender) => known.delete(sender));
+    })
+    .then(() => node.reset());
+}
