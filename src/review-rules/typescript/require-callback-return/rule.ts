@@ -4,10 +4,13 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { portClosedEarly } from './closed-port.ts';
 import type { SilentCallback } from './silent-callback.ts';
 import { silentCallbackOf } from './silent-callback.ts';
+import { silentForLibrary } from './silent-for-library.ts';
 import { silentMapOf } from './silent-map.ts';
 import { silentThenOf } from './silent-then.ts';
+import { wordsForLoss } from './words-for-loss.ts';
 
 /** A callback whose result decides, and that gives none. */
 export const requireCallbackReturn = defineRule({
@@ -17,8 +20,8 @@ export const requireCallbackReturn = defineRule({
     kinds: ['callback-return'],
     fix: 'needs-review',
     what: say(
-      'Reports callbacks of `map`, `filter`, `find`, `some`, `every`, `reduce`, `sort`, … that return nothing, or not on every way where the method needs an answer; and those of `then` and `map` that give nothing, or not always, where the next one opens what it gets.',
-      '报告 `map`、`filter`、`find`、`some`、`every`、`reduce`、`sort` 等方法的回调函数没有返回值，或在需要结果的某些路径上没有返回值；以及 `then`、`map` 的回调没有（或不总是有）返回值，而下一个回调却直接使用所得的值。',
+      'Reports callbacks of `map`, `filter`, `find`, `some`, `every`, `reduce`, `sort`, … that return nothing, or not on every way where the method needs an answer; and those of `then` and `map` that give nothing, or not always, where the next one opens what it gets. Also updaters of stores and state, interceptors of axios, operators of RxJS and computed values that return nothing, and listeners of messages of a browser extension that answer later without `return true`.',
+      '报告 `map`、`filter`、`find`、`some`、`every`、`reduce`、`sort` 等方法的回调函数没有返回值，或在需要结果的某些路径上没有返回值；以及 `then`、`map` 的回调没有（或不总是有）返回值，而下一个回调却直接使用所得的值。还有没有返回值的 store 与状态更新函数、axios 拦截器、RxJS 操作符和计算属性，以及稍后才应答却没有 `return true` 的浏览器扩展消息监听器。',
     ),
     why: say(
       'The method goes by what the callback returns. Without it `map` gives a list of `undefined`, `filter` an empty one, `every` stops at the first element, and `reduce` loses its sum.',
@@ -44,17 +47,22 @@ export const requireCallbackReturn = defineRule({
   },
   visit: ['CallExpression', 'OptionalCallExpression'],
   find(call, { tree }): readonly SilentCallback[] | undefined {
-    const found = silentCallbackOf(call) ?? silentThenOf(call, tree) ?? silentMapOf(call, tree);
+    const found =
+      silentCallbackOf(call) ??
+      silentThenOf(call, tree) ??
+      silentMapOf(call, tree) ??
+      silentForLibrary(call) ??
+      portClosedEarly(call, tree);
     return found && [found];
   },
-  report({ method, callback, manner, isForEffect, isHarmless }): Report {
+  report({ method, callback, manner, isForEffect, isHarmless, loss }): Report {
     const { start, end } = rangeOf(callback);
     return {
       range: { start, end: Math.min(end, rangeOf(callback.body).start) },
       peersAt: [start, rangeOf(callback.body).start],
       confidence:
         isHarmless === true ? 'possible' : manner === 'sometimes' || isForEffect ? 'likely' : 'certain',
-      what: wordsFor(method, manner),
+      what: loss === undefined ? wordsFor(method, manner) : wordsForLoss(loss, manner),
     };
   },
   fix: ({ returned, callback }, file) => returnOf(returned, callback, file),

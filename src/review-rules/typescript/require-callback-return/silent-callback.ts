@@ -10,6 +10,7 @@ import { reachesEndOf } from '../_kit/statement-flow.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
 import { endsWithLoneValue } from './lone-end.ts';
 import { seemsToLeave } from './seems-to-leave.ts';
+import type { Loss } from './silent-for-library.ts';
 
 export interface SilentCallback {
   readonly method: string;
@@ -25,6 +26,8 @@ export interface SilentCallback {
    * well; `reduce` as a loop, which never looks at what the round before has given.
    */
   readonly isHarmless?: boolean;
+  /** What a library makes of the nothing. */
+  readonly loss?: Loss;
 }
 
 /** Methods that go by what their callback returns. */
