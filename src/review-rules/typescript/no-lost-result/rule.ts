@@ -21,8 +21,8 @@ export const noLostResult = defineRule({
     kinds: ['unused-result', 'unused-value', 'lost-increment'],
     fix: 'needs-review',
     what: say(
-      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `new Error(…)` alone), values that nobody is given (`done;`, `a == b;` as statements), and increments that the assignment around them overwrites (`n = n++`).',
-      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、`new Error(…)`），没有交给任何人的值（单独成句的 `done;`、`a == b;`），以及被外层赋值覆盖的自增（`n = n++`）。',
+      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `new Error(…)` alone), values that nobody is given (`done;`, `a == b;` as statements), and increments that the assignment around them overwrites (`n = n++`).',
+      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`new Error(…)`），没有交给任何人的值（单独成句的 `done;`、`a == b;`），以及被外层赋值覆盖的自增（`n = n++`）。',
     ),
     why: say(
       'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back.',

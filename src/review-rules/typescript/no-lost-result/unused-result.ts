@@ -7,6 +7,7 @@ import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { isThrownAwayError } from './thrown-away-error.ts';
+import { isLostCopy } from './lost-copy.ts';
 
 export interface UnusedResult {
   readonly kind: 'unused-result';
@@ -29,7 +30,7 @@ export function unusedResultOf({ expression }: NodeOf<'ExpressionStatement'>): U
   if (on.type === 'NewExpression') {
     return isThrownAwayError(on) ? { kind: 'unused-result', on, isError: true } : undefined;
   }
-  return isCall(on) && changesNothing(on) ? { kind: 'unused-result', on, isError: false } : undefined;
+  return isCall(on) && (changesNothing(on) || isLostCopy(on)) ? { kind: 'unused-result', on, isError: false } : undefined;
 }
 
 function changesNothing(call: Call): boolean {
