@@ -4,7 +4,7 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
 
 export interface Answer {
@@ -15,6 +15,8 @@ export interface Answer {
   readonly to: Binding;
   /** The name of the error that was tested. */
   readonly error?: string;
+  /** `next` of a guard of vue-router, which may be called once, and mostly is in one of several tests. */
+  readonly isOfGuard?: boolean;
 }
 
 const callbackName = /^_?(?:cb|clb|callback|done|next|\w*(?:Callback|Cb))$/;
@@ -30,6 +32,11 @@ export function answerOf(call: Node, test: Node, known: Map<Binding, boolean>): 
   if (!isCall(call)) return undefined;
   const callee = unwrap(call.callee);
   if (callee.type !== 'Identifier') return ofResponse(call, known);
+  if (callee.name === 'next') {
+    const guarded = parameterOf(callee, known);
+    if (guarded !== undefined && isNextOfGuard(guarded))
+      return { kind: 'called-back-twice', to: guarded, isOfGuard: true };
+  }
   const isReject = rejectName.test(callee.name);
   if (!isReject && !callbackName.test(callee.name)) return undefined;
   const to = parameterOf(callee, known);
@@ -56,6 +63,18 @@ function resolveBeside(to: Binding): Binding | undefined {
   if (second !== reject || resolve?.type !== 'Identifier') return undefined;
   const around = parentOf(executor);
   return around?.type === 'NewExpression' ? to.scope.bindings.get(resolve.name) : undefined;
+}
+
+const guard = /^before(?:Each|Resolve|Enter|Route(?:Enter|Update|Leave))$/;
+
+/** The third parameter of what `router.beforeEach` is given, and of `beforeEnter` of a route. */
+function isNextOfGuard({ declarations: [declaration] }: Binding): boolean {
+  const owner = declaration && parentOf(declaration);
+  if (owner === undefined || !isFunction(owner) || owner.params[2] !== declaration) return false;
+  if (owner.type === 'ObjectMethod') return guard.test(keyName(owner) ?? '');
+  const around = parentOf(owner);
+  if (around?.type === 'ObjectProperty') return guard.test(keyName(around) ?? '');
+  return around !== undefined && isCall(around) && guard.test(propertyName(unwrap(around.callee)) ?? '');
 }
 
 /** The parameter that a call calls, when that is a callback by its name. */

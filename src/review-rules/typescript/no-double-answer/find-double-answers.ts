@@ -104,7 +104,8 @@ function secondIn(statements: readonly Node[], answer: Told): Node | undefined {
 }
 
 /** A request is answered again by what a promise or a call hands its result to. A listener may never be called. */
-function mayAnswerIn(node: Node, { kind }: Answer): boolean {
+function mayAnswerIn(node: Node, { kind, isOfGuard }: Answer): boolean {
+  if (isOfGuard === true) return false;
   if (kind === 'called-back-twice') return true;
   const call = keyOf(node) === 'arguments' ? parentOf(node) : undefined;
   if (call === undefined || !isCall(call)) return false;
@@ -123,10 +124,10 @@ function isDeclaration({ type }: Node): boolean {
   return type === 'FunctionDeclaration' || type === 'ClassDeclaration';
 }
 
-/** A request is answered again only by what surely runs. A callback may be in the branches and functions behind, too. */
-function isCertain(statement: Node, { kind }: Answer): boolean {
+/** A request is answered again, and a guard asked to go on, only by what surely runs. A callback may be in the branches and functions behind, too. */
+function isCertain(statement: Node, { kind, isOfGuard }: Answer): boolean {
   return (
-    kind === 'called-back-twice' ||
+    (kind === 'called-back-twice' && isOfGuard !== true) ||
     statement.type === 'ExpressionStatement' ||
     statement.type === 'ReturnStatement' ||
     statement.type === 'VariableDeclaration'

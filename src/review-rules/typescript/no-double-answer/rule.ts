@@ -18,8 +18,8 @@ export const noDoubleAnswer = defineRule({
     severity: 'error',
     fix: 'needs-review',
     what: say(
-      'Reports error branches that call a callback, or answer a request, and do not leave the function, when the code behind them calls the same callback or answers the same request again. As a note: a `reject` that does not leave the function, with `resolve` behind it; and callbacks that are called inside a `try` whose `catch` calls them with the error.',
-      '报告在错误分支中调用了回调或应答了请求、却没有离开函数的写法：后面的代码会再次调用同一个回调或应答同一个请求。另以提示报告：`reject` 之后没有离开函数、后面又调用了 `resolve`；以及在 `try` 内调用回调，而 `catch` 又用错误再次调用它。',
+      'Reports error branches that call a callback, or answer a request, and do not leave the function, when the code behind them calls the same callback or answers the same request again; and guards of vue-router that call `next` and run on into the next one. As a note: a `reject` that does not leave the function, with `resolve` behind it; and callbacks that are called inside a `try` whose `catch` calls them with the error.',
+      '报告在错误分支中调用了回调或应答了请求、却没有离开函数的写法：后面的代码会再次调用同一个回调或应答同一个请求；以及调用了 `next` 后又继续执行到下一个 `next` 的 vue-router 守卫。另以提示报告：`reject` 之后没有离开函数、后面又调用了 `resolve`；以及在 `try` 内调用回调，而 `catch` 又用错误再次调用它。',
     ),
     why: say(
       'A `return` is missing. What follows runs with the data of a failure, and whoever waits is told twice: work is done two times, `next` runs on, and Express throws `ERR_HTTP_HEADERS_SENT`.',
