@@ -11,6 +11,7 @@ import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { setterOfState } from '../_kit/react/setter-of-state.ts';
+import { isFieldArray } from './field-array.ts';
 import { listCallOf } from './list-call-of.ts';
 
 /** A setter used more often is not looked through. */
@@ -30,6 +31,7 @@ export function indexKeyOf(element: NodeOf<'JSXElement' | 'JSXFragment'>): Node 
   if (enclosingFunction(element) !== callback) return undefined;
   const call = listCallOf(callback)?.call;
   const list = call !== undefined && 'object' in call.callee ? unwrap(call.callee.object as Node) : undefined;
+  if (list !== undefined && isFieldArray(list)) return key;
   const setter = list && setterOfState(list);
   return setter !== undefined && takesOut(setter) && holdsField(element) ? key : undefined;
 }
