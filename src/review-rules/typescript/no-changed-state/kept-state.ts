@@ -19,7 +19,9 @@ import { hookOf } from '../_kit/react/hook-of.ts';
 import { namesOfState } from '../_kit/react/names-of-state.ts';
 import type { ChangedState } from './changed-state.ts';
 import type { Changes } from './changes-of.ts';
+import { keptParts } from './kept-parts.ts';
 import { resultOfChange } from './result-of-change.ts';
+import { updaterOfStore } from './store-updaters.ts';
 import type { WayOn } from './way-on.ts';
 import { comesTo, wayOnFrom } from './way-on.ts';
 
@@ -77,6 +79,15 @@ function* inReducer({ arguments: [given] }: Call, changes: Changes): Generator<C
   if (reducer !== undefined && isFunction(reducer)) yield* inUpdater(reducer, changes);
 }
 
+/** Of stores whose readers compare the new value with the old one, too. */
+export function* keptInStores(file: TypeScriptFile, changes: Changes): Generator<ChangedState, void> {
+  if (namesAny(file, draftNames)) return;
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    const updater = updaterOfStore(call);
+    if (updater !== undefined) yield* inUpdater(updater, changes);
+  }
+}
+
 /** `function todos(state = initial, action) { switch (action.type) … }` of Redux. */
 export function* keptInReducers({ tree }: TypeScriptFile, changes: Changes): Generator<ChangedState, void> {
   if (!tree.words.has('state') || !tree.words.has('action') || namesAny({ tree }, draftNames)) return;
@@ -85,7 +96,7 @@ export function* keptInReducers({ tree }: TypeScriptFile, changes: Changes): Gen
 }
 
 /** There a reducer changes a draft. */
-const draftNames = ['immer', 'use-immer', '@reduxjs/toolkit', 'produce', 'createSlice', 'createReducer'];
+const draftNames = ['immer', 'use-immer', 'zustand/middleware/immer', '@reduxjs/toolkit', 'produce', 'createSlice', 'createReducer'];
 
 function isReducer(owner: FunctionNode): boolean {
   const [state, action] = owner.params;
@@ -104,9 +115,11 @@ function* inUpdater(updater: FunctionNode, changes: Changes): Generator<ChangedS
   const body = unwrap(updater.body);
   const method = resultOfChange(body, state);
   if (method !== undefined) yield { manner: method, at: body };
+  const places = changes.of(state);
+  yield* keptParts(updater, state, places);
   const results = resultsOf(updater, state);
   if (results.length === 0) return;
-  const ways = changes.of(state).map((change) => wayOnFrom(change, updater));
+  const ways = places.map((change) => wayOnFrom(change, updater));
   for (const result of results) {
     const change = ways.find((way) => isOnTheWay(way, result))?.change;
     if (change !== undefined && result.argument != null)

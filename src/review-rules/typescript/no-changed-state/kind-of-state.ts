@@ -7,6 +7,7 @@ import { collectionOf, collectionOfType } from '../_kit/collection-of.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { firstStateOfStore } from './store-updaters.ts';
 
 /** Members and second names that are followed. */
 const mostSteps = 6;
@@ -40,11 +41,18 @@ function ofName(name: Node): Node | undefined {
   if (hook === undefined) {
     const declaration = declarationOf(name);
     const owner = declaration && parentOf(declaration);
+    if (owner !== undefined && isFunction(owner)) return ofStore(owner);
     return owner?.type === 'AssignmentPattern' && owner.left === declaration ? owner.right : undefined;
   }
   const [given] = hook.arguments;
   const bare = given && unwrap(given);
   return bare?.type === 'ArrowFunctionExpression' ? unwrap(bare.body) : bare;
+}
+
+/** `state` of `set((state) => …)` in a store of Zustand */
+function ofStore(owner: Node): Node | undefined {
+  const call = parentOf(owner);
+  return call !== undefined && isCall(call) ? firstStateOfStore(call) : undefined;
 }
 
 function declarationOf(name: Node): Node | undefined {

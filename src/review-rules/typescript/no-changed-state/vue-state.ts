@@ -29,6 +29,7 @@ export function* statesOfVue(file: TypeScriptFile, changes: Changes): Generator<
       const props = nameGiven(call);
       if (props !== undefined) yield* changedBelow(props, call, changes);
     }
+    if (isListOfProps(call) && isInComputed(call)) yield { manner: 'computed', at: call };
     if (isListOfRef(call) && isInComputed(call)) yield { manner: 'computed', at: call };
   }
 }
@@ -68,6 +69,19 @@ function isListOfRef({ callee }: Call): boolean {
   if (value.type !== 'MemberExpression' || propertyName(value) !== 'value') return false;
   const made = writtenValue(value.object);
   return isCall(made) && /^(?:shallowR|r)ef$|^computed$|^toRef$/.test(vueMember(made) ?? '');
+}
+
+/** `props.rows.sort(…)` of `const props = defineProps(…)` */
+function isListOfProps({ callee }: Call): boolean {
+  if (!/^(?:sort|reverse|splice)$/.test(propertyName(callee) ?? '') || !('object' in callee)) return false;
+  let at = unwrap(callee.object as Node);
+  if (at.type !== 'MemberExpression') return false;
+  while (at.type === 'MemberExpression') at = unwrap(at.object);
+  const made = writtenValue(at);
+  if (!isCall(made)) return false;
+  const [given] = made.arguments;
+  const isWithDefaults = nameOfCallee(made.callee) === 'withDefaults' && given !== undefined && isCall(given);
+  return isUndeclared(isWithDefaults ? given.callee : made.callee, 'defineProps');
 }
 
 function isInComputed(call: Node): boolean {
