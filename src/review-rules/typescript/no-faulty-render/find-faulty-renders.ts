@@ -1,7 +1,11 @@
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isReactFile } from '../_kit/react/is-react-file.ts';
+import type { ActsInRender } from './acts-in-render.ts';
+import { actsInRenders } from './acts-in-render.ts';
 import type { CalledHandler } from './called-handlers.ts';
 import { calledHandlersIn } from './called-handlers.ts';
+import type { MadeInRender } from './made-in-render.ts';
+import { madeInRenders } from './made-in-render.ts';
 import type { NestedComponent } from './nested-components.ts';
 import { nestedComponentsIn } from './nested-components.ts';
 import type { RenderedZero } from './rendered-zeros.ts';
@@ -10,7 +14,8 @@ import type { RenderLoop } from './render-loops.ts';
 import { renderLoopsIn } from './render-loops.ts';
 import { createReturns } from './returns-of.ts';
 
-export type FaultyRender = RenderLoop | CalledHandler | RenderedZero | NestedComponent;
+export type FaultyRender =
+  RenderLoop | CalledHandler | RenderedZero | NestedComponent | MadeInRender | ActsInRender;
 
 /** Another library makes the elements of this file. */
 const otherPragma = /@jsx(?:ImportSource)?\s+(?!React\b|react\b)\w/;
@@ -19,8 +24,11 @@ export function* findFaultyRenders(file: TypeScriptFile): Generator<FaultyRender
   const { tree } = file;
   const hasElements = tree.nodesOf('JSXOpeningElement').length > 0;
   const hasState = tree.words.has('useState');
-  if (!hasElements && !hasState) return;
+  const hasHook = hasState || tree.words.has('useSyncExternalStore');
+  if (!hasElements && !hasHook) return;
   if (!isReactFile(file) || otherPragma.test(file.text)) return;
+  yield* madeInRenders(file);
+  yield* actsInRenders(file);
   if (hasState) yield* renderLoopsIn(file);
   if (!hasElements) return;
   yield* calledHandlersIn(file, createReturns(file));

@@ -10,17 +10,18 @@ import { shortText } from '../_kit/short-text.ts';
 import type { FaultyRender } from './find-faulty-renders.ts';
 import { findFaultyRenders } from './find-faulty-renders.ts';
 import { wordsForLoop } from './words-for-loop.ts';
+import { wordsForMade } from './words-for-made.ts';
 
 /** A component of React that does not end drawing, or does not draw what it should. */
 export const noFaultyRender = defineRule({
   info: {
     id: 'no-faulty-render',
     family: 'correctness',
-    kinds: ['render-loop', 'called-handler', 'rendered-zero', 'nested-component'],
+    kinds: ['render-loop', 'called-handler', 'rendered-zero', 'nested-component', 'made-in-render', 'acts-in-render'],
     fix: 'none',
     what: say(
-      'Reports states of React that every render sets again, in the component itself, or with the answer to a request or a copied list in an effect that has no dependencies or its own state among them; handlers that are called while the element is drawn (`onClick={close()}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component.',
-      '报告每次渲染都会再次设置的 React 状态：直接写在组件中，或在没有依赖（或依赖包含该状态本身）的 effect 中设为请求的响应或复制的列表；渲染时就被调用的事件处理函数（`onClick={close()}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。',
+      'Reports states of React that every render sets again, in the component itself, or with the answer to a request or a copied list in an effect that has no dependencies or its own state among them; handlers that are called while the element is drawn (`onClick={close()}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component. Also debounced functions, atoms, contexts, clients and promises that each render makes anew, and a change of the page or a store while a component is drawn.',
+      '报告每次渲染都会再次设置的 React 状态：直接写在组件中，或在没有依赖（或依赖包含该状态本身）的 effect 中设为请求的响应或复制的列表；渲染时就被调用的事件处理函数（`onClick={close()}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。还有每次渲染都会新建的防抖函数、atom、context、客户端与 promise，以及在渲染组件时切换页面或修改 store。',
     ),
     why: say(
       'React draws a component again when a state is set: set in every render, it never ends (“Too many re-renders”). A handler that is called in the element runs in each render, and not at the event. `&&` gives on what stands before it, and React draws a number, a 0 too. What is another function in each render is another component: it begins anew, without its state and the cursor.',
@@ -69,6 +70,8 @@ function placeOf(found: FaultyRender): Node {
       return found.count;
     case 'nested-component':
       return found.tag;
+    case 'made-in-render':
+      return found.made;
     default:
       return found.call;
   }
@@ -99,6 +102,15 @@ function wordsFor(found: FaultyRender, file: TypeScriptFile): Localized {
     }
     case 'nested-component':
       return wordsForNested(found.name, found.keeps);
+    case 'made-in-render':
+      return wordsForMade(found.loss, shortText(found.made, file));
+    case 'acts-in-render': {
+      const text = shortText(found.call, file);
+      return say(
+        `\`${text}\` is called while this is drawn: that is for effects and handlers, and React may draw more than once.`,
+        `\`${text}\` 在渲染时被调用：这应放在 effect 或事件处理函数中，而 React 可能多次渲染。`,
+      );
+    }
   }
 }
 
