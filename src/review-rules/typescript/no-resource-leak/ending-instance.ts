@@ -12,8 +12,13 @@ const ending = /^(?:destroy|dispose|teardown|tearDown|unmount|cleanup|cleanUp)$/
  * The constructor of a class that has an end of its own, and a function that is written in the call: nobody but this
  * class can take it off, and only if it is named.
  */
-export function isOfEndingInstance({ owner, code }: OwnedCode, handler: Node): boolean {
-  if (owner !== 'instance' || !isMadeHere(unwrap(handler))) return false;
+export function isOfEndingInstance(owned: OwnedCode, handler: Node): boolean {
+  return isMadeHere(unwrap(handler)) && isOfEndingClass(owned);
+}
+
+/** The constructor of a class that has an end of its own. */
+export function isOfEndingClass({ owner, code }: OwnedCode): boolean {
+  if (owner !== 'instance') return false;
   const members = classAround(code)?.body.body ?? [];
   return members.some(
     (member) =>

@@ -56,6 +56,17 @@ export interface SubscriptionLeak {
   readonly source: Node;
 }
 
+/** What draws, or is turned on, for a component, and that nobody ends. */
+export interface WidgetLeak {
+  readonly kind: 'widget';
+  readonly node: Node;
+  readonly owner: Owner;
+  readonly isRepeated: boolean;
+  readonly manner: 'widget' | 'frames' | 'camera';
+  /** What would end it. */
+  readonly close: string;
+}
+
 /** It takes off nothing, for nobody ever listened with this function. */
 export interface VainRemoval {
   readonly kind: 'removal';
@@ -76,4 +87,4 @@ export interface RepeatedListener {
 }
 
 export type ResourceLeak =
-  HandleLeak | TimerLeak | ListenerLeak | RepeatedListener | ObserverLeak | SubscriptionLeak | VainRemoval;
+  HandleLeak | TimerLeak | ListenerLeak | RepeatedListener | ObserverLeak | SubscriptionLeak | VainRemoval | WidgetLeak;

@@ -7,6 +7,7 @@ import { keyName } from '../_kit/property-name.ts';
 import { globalPathOf } from './global-path.ts';
 import { keepingOf } from './kept-value.ts';
 import type { ObserverLeak } from './leak.ts';
+import { isOfEndingClass } from './ending-instance.ts';
 import { isOfPage, ownedCodeAround } from './owner.ts';
 
 const observers = /^(?:Resize|Intersection|Mutation|Performance)Observer$/;
@@ -18,7 +19,7 @@ export function* observerLeaks(file: TypeScriptFile): Generator<ObserverLeak> {
     const name = globalPathOf(node.callee);
     if (name === undefined || !observers.test(name) || seesItself(node)) continue;
     const owned = ownedCodeAround(node, file);
-    if (owned === undefined || !isOfPage(owned.owner)) continue;
+    if (owned === undefined || !(isOfPage(owned.owner) || isOfEndingClass(owned))) continue;
     if (!isLeftRunning(node, file)) continue;
     const { owner, isRepeated } = owned;
     yield { kind: 'observer', node, owner, isRepeated, name };

@@ -5,9 +5,11 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { bodyReaderLeaks } from './body-reader-leaks.ts';
+import { cameraLeaks } from './camera-leaks.ts';
 import { clientsOfVisits } from './clients-of-visits.ts';
 import { droppedDisposables } from './dropped-disposables.ts';
 import { emitterLeaks } from './emitter-leaks.ts';
+import { frameLoops } from './frame-loops.ts';
 import { handleLeaks } from './handle-leaks.ts';
 import { heldLocks } from './held-locks.ts';
 import type { ResourceLeak } from './leak.ts';
@@ -24,6 +26,8 @@ import { subscribingNames } from './subscribing-call.ts';
 import { subscriptionLeaks } from './subscription-leaks.ts';
 import { timerLeaks } from './timer-leaks.ts';
 import { vainRemovals } from './vain-removals.ts';
+import { widgetLeaks } from './widget-leaks.ts';
+import { widgetNames } from './widgets.ts';
 import { confidenceOf, kindOf, whatOf } from './words.ts';
 import { namesAny } from '../_kit/names-any.ts';
 
@@ -35,8 +39,8 @@ export const noResourceLeak = defineRule({
     kinds: ['unclosed-handle', 'unclosed-connection', 'lock-leak', 'timer-leak', 'listener-leak'],
     fix: 'none',
     what: say(
-      'Reports files, streams, connections and locks that some way through a function leaves open or held, responses over HTTP that nobody reads, as a note timeouts that go on when they have lost a `Promise.race`, and intervals, listeners and observers that a component, effect or handler of requests or connections never takes back, or takes back with another function than was added.',
-      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁、无人读取的 HTTP 响应，以提示报告 `Promise.race` 结束后仍在运行的超时定时器，以及组件、副作用、请求或连接处理函数中从未清除的定时器、监听器和观察器，或移除时传入另一个函数的监听器。',
+      'Reports files, streams, connections and locks that some way through a function leaves open or held, responses over HTTP that nobody reads, as a note timeouts that go on when they have lost a `Promise.race`, and charts, maps, editors, cameras, intervals, listeners and observers that a component, effect or handler of requests or connections never takes back, or takes back with another function than was added.',
+      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁、无人读取的 HTTP 响应，以提示报告 `Promise.race` 结束后仍在运行的超时定时器，以及组件、副作用、请求或连接处理函数中从未清除的图表、地图、编辑器、摄像头、定时器、监听器和观察器，或移除时传入另一个函数的监听器。',
     ),
     why: say(
       'Each run leaves one more behind: descriptors and pooled connections run out and later calls hang or fail; forgotten timers and listeners keep working on data of a component that is gone, and keep its memory.',
@@ -104,6 +108,8 @@ const acquiring = [
   ...['removeEventListener', 'removeListener'],
   ...['WebSocket', 'EventSource', 'ResizeObserver', 'IntersectionObserver', 'MutationObserver'],
   ...subscribingNames,
+  ...widgetNames,
+  ...['requestAnimationFrame', 'getUserMedia', 'getDisplayMedia'],
   ...['Socket', 'ConnectionPool', 'DataSource', 'Client', 'ImapFlow', 'connectAsync', 'access', 'bind'],
   ...['startSession', 'session', 'Builder', 'acquireAsync', 'duplicate', 'vscode'],
   ...[
@@ -143,6 +149,9 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   for (const leak of repeatedListeners(file)) if (!told.has(leak.node)) yield leak;
   yield* listenersOfWaits(file);
   yield* observerLeaks(file);
+  yield* widgetLeaks(file);
+  yield* frameLoops(file);
+  yield* cameraLeaks(file);
   yield* subscriptionLeaks(file);
   yield* droppedDisposables(file);
 }

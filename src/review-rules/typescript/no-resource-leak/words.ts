@@ -5,6 +5,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { shortText } from '../_kit/short-text.ts';
 import { runningTimeout } from './kept-kind.ts';
 import { httpResponse } from './resource-kind.ts';
+import { wordsForWidget } from './words-for-widget.ts';
 import type { HandleLeak, ListenerLeak, Owner, RepeatedListener, ResourceLeak, TimerLeak } from './leak.ts';
 
 export function kindOf(leak: ResourceLeak): string {
@@ -13,6 +14,8 @@ export function kindOf(leak: ResourceLeak): string {
       return leak.resource.kind;
     case 'timer':
       return 'timer-leak';
+    case 'widget':
+      return leak.manner === 'frames' ? 'timer-leak' : 'unclosed-handle';
     case 'listener':
     case 'repeated':
     case 'observer':
@@ -31,6 +34,7 @@ export function confidenceOf(leak: ResourceLeak): Confidence {
       // After an error the other side often hangs up.
       if (leak.resource === httpResponse && leak.way !== 'never') return 'possible';
       return leak.way === 'never' && leak.resource.isSure ? 'certain' : 'likely';
+    case 'widget':
     case 'timer':
       return leak.isRepeated ? 'certain' : 'likely';
     case 'listener':
@@ -49,6 +53,8 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
       return handle(leak, file);
     case 'timer':
       return timer(leak);
+    case 'widget':
+      return wordsForWidget(leak, owners[leak.owner], shortText(leak.node, file));
     case 'listener':
       return listener(leak);
     case 'repeated':
