@@ -3,6 +3,7 @@ import { enclosingFunction, isFunction, unwrap } from '../../../languages/typesc
 import type { Call } from '../_kit/call.ts';
 import { hookOf } from '../_kit/react/hook-of.ts';
 import { isComponentOrHook } from '../_kit/react/is-component-or-hook.ts';
+import { isQuestion, keyedQuestionOf } from './keyed-question.ts';
 
 /** A hook whose function runs, or is replaced, only when something in its list changed. */
 export interface DependentHook {
@@ -12,6 +13,8 @@ export interface DependentHook {
   readonly list: NodeOf<'ArrayExpression'>;
   /** The component or hook that calls it. */
   readonly owner: FunctionNode;
+  /** The list is the key of a question: what is written in it is compared part by part. */
+  readonly isKey: boolean;
 }
 
 const placeOfCallback = new Map([
@@ -25,6 +28,7 @@ const placeOfCallback = new Map([
 
 export function dependentHookOf(call: Call): DependentHook | undefined {
   const hook = hookOf(call.callee);
+  if (hook !== undefined && isQuestion(hook)) return keyedQuestionOf(call, hook.name);
   const place = hook?.isOfReact === true ? placeOfCallback.get(hook.name) : undefined;
   if (hook === undefined || place === undefined) return undefined;
   const callback = bare(call.arguments[place]);
@@ -33,7 +37,7 @@ export function dependentHookOf(call: Call): DependentHook | undefined {
   if (list.elements.some((element) => element === null || element.type === 'SpreadElement')) return undefined;
   const owner = enclosingFunction(call);
   if (owner === undefined || !isComponentOrHook(owner)) return undefined;
-  return { name: hook.name, call, callback, list, owner };
+  return { name: hook.name, call, callback, list, owner, isKey: false };
 }
 
 function bare(node: Node | undefined): Node | undefined {

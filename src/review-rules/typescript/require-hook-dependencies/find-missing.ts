@@ -1,7 +1,8 @@
 import type { Confidence } from '../../../domain/finding.ts';
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { isReactFile } from '../_kit/react/is-react-file.ts';
 import type { DependentHook } from './dependency-list.ts';
@@ -37,7 +38,7 @@ interface Candidate {
   readonly confidence: Confidence;
 }
 
-export const mayHaveLists = /^use(?:\w*Effect|Memo|Callback|ImperativeHandle)$/m;
+export const mayHaveLists = /^use(?:\w*Effect|Memo|Callback|ImperativeHandle|\w*Query|SWR)$/m;
 
 export function* findMissing(file: TypeScriptFile): Generator<Missing, void> {
   if (!isReactFile(file)) return;
@@ -82,7 +83,7 @@ function candidatesIn(
   { values, handlers }: Rendered,
   file: TypeScriptFile,
 ): readonly Candidate[] {
-  const followed = followedBy(hook.list, values);
+  const followed = followedBy(hook, values);
   if (followed === undefined) return [];
   const candidates: Candidate[] = [];
   const isEffect = hook.name.endsWith('Effect');
@@ -90,7 +91,7 @@ function candidatesIn(
     const binding = referenceOf(read)?.binding;
     const [declaration] = binding?.declarations ?? [];
     if (binding === undefined || declaration === undefined || isInside(declaration, hook.callback)) continue;
-    for (const kept of isEffect ? handlers.at(read, followed) : [])
+    for (const kept of isEffect ? handlers.at(read, followed, keptPlace(read, hook, file)) : [])
       candidates.push({ ...kept, manner: 'kept', read, confidence: 'likely' });
     const isWhole = !values.isObjectOfProperties(binding);
     if (isWhole && followed.bindings.has(binding)) continue;
@@ -101,12 +102,24 @@ function candidatesIn(
     if (leaves.length === 0 || (!isState && isAsked(value))) continue;
     const { start, end } = rangeOf(value);
     const name = file.text.slice(start, end);
-    if (!isState && values.isOfHook && !asksOnce(hook, name)) continue;
+    if (!isState && values.isOfHook && !hook.isKey && !asksOnce(hook, name)) continue;
     if (isSteady(read, value, name)) continue;
     const candidate = candidateAt(read, name, isState, { hook, file, followed });
     if (candidate !== undefined) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** Who goes on calling `load` of `setInterval(() => load(), 1000)`, where that is a function of the component. */
+function keptPlace(
+  read: NodeOf<'Identifier'>,
+  { callback }: DependentHook,
+  file: TypeScriptFile,
+): string | undefined {
+  const call = parentOf(read);
+  if (call === undefined || !isCall(call) || call.callee !== read) return undefined;
+  const place = placeOfRead(read, callback, file, () => false);
+  return place?.kind === 'kept' ? place.callee : undefined;
 }
 
 /** An effect that runs once fetches what belongs to a key. */
@@ -135,7 +148,8 @@ function candidateAt(
     if (place === undefined || (!isState && isSetting(name))) return undefined;
     return { manner: place.kind, name, read, callee: place.callee, confidence: 'likely' };
   }
-  if (!isState && (hook.list.elements.length === 0 || isSetting(name))) return undefined;
-  const manner = hook.name === 'useMemo' ? 'result' : 'function';
-  return { manner, name, read, callee: hook.name, confidence: isState ? 'likely' : 'possible' };
+  if (!isState && (isSetting(name) || (hook.list.elements.length === 0 && !hook.isKey))) return undefined;
+  const manner = hook.name === 'useMemo' || hook.isKey ? 'result' : 'function';
+  const isSure = isState || (hook.isKey && isKey(name));
+  return { manner, name, read, callee: hook.name, confidence: isSure ? 'likely' : 'possible' };
 }

@@ -6,6 +6,8 @@ import { isCall } from '../_kit/call.ts';
 import { isInside } from '../_kit/is-inside.ts';
 import { hookOf } from '../_kit/react/hook-of.ts';
 import { declaratorOf } from './declarator-of.ts';
+import type { DependentHook } from './dependency-list.ts';
+import { partsOfKey } from './keyed-question.ts';
 import type { Leaf } from './leaf.ts';
 import type { RenderValues } from './render-values.ts';
 
@@ -22,16 +24,21 @@ export interface Followed {
  * Also by way of what is made of it. undefined: something in the list is new in each render, so that it holds nothing
  * back, or is not understood.
  */
-export function followedBy(list: NodeOf<'ArrayExpression'>, values: RenderValues): Followed | undefined {
+export function followedBy({ list, isKey }: DependentHook, values: RenderValues): Followed | undefined {
   const leaves = new Set<Leaf>();
   const bindings = new Set<Binding>();
   const seen = new Set<Node>();
-  const pending: Node[] = elementsOf(list);
+  const pending: Node[] = isKey ? [...partsOfKey(list)] : elementsOf(list);
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
     values.effort.left -= 1;
-    if (seen.size > mostParts || values.effort.left < 0 || isNewEachTime(node)) return undefined;
+    if (seen.size > mostParts || values.effort.left < 0) return undefined;
+    // The parts of what a key holds are in it already.
+    if (isNewEachTime(node)) {
+      if (isKey) continue;
+      return undefined;
+    }
     if (node.type !== 'Identifier') {
       pending.push(...partsOf(node));
       continue;

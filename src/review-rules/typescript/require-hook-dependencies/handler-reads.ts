@@ -27,8 +27,13 @@ export class HandlerReads {
     this.#values = values;
   }
 
-  at(handler: NodeOf<'Identifier'>, followed: Followed): readonly HandlerRead[] {
-    const callee = keeperCalled(parentOf(handler), handler);
+  /** @param caller Who goes on calling what calls it. */
+  at(
+    handler: NodeOf<'Identifier'>,
+    followed: Followed,
+    caller: string | undefined,
+  ): readonly HandlerRead[] {
+    const callee = keeperCalled(parentOf(handler), handler) ?? caller;
     const binding = callee === undefined ? undefined : referenceOf(handler)?.binding;
     if (callee === undefined || binding === undefined || followed.bindings.has(binding)) return [];
     const source = sourceOf(binding, this.#values.owner);

@@ -14,6 +14,7 @@ export interface PlaceOfRead {
 }
 
 const keepers = /^(?:setInterval|addEventListener|addListener|subscribe|on|observe|watchPosition)$/;
+const observers = /^(?:Intersection|Resize|Mutation)Observer$/;
 const requests = /^(?:fetch|load|search|query|request)(?:$|[A-Z])|^axios$/;
 const connections = /^(?:WebSocket|EventSource)$/;
 /** Names with more uses are not followed. */
@@ -156,8 +157,10 @@ function fieldOfKeeper(around: Node | undefined): string | undefined {
 
 /** Who keeps what is given to it. */
 export function keeperCalled(around: Node | undefined, argument: Node): string | undefined {
-  if (around === undefined || !isCall(around) || !around.arguments.some((one) => one === argument))
+  const isMade = around?.type === 'NewExpression';
+  if (around === undefined || (!isMade && !isCall(around)) || !around.arguments.some((one) => one === argument))
     return undefined;
   const name = nameOfCallee(around.callee);
+  if (isMade) return name !== undefined && observers.test(name) ? name : undefined;
   return name !== undefined && keepers.test(name) ? name : undefined;
 }

@@ -19,8 +19,8 @@ export const requireHookDependencies = defineRule({
     severity: 'warning',
     fix: 'needs-review',
     what: say(
-      'Reports state and properties that `useMemo`, `useCallback` or `useImperativeHandle` read and do not list, that decide what an effect asks for, or that an effect’s timer, listener or subscription goes on reading. What an effect reads otherwise, functions and values that stay as they are may be left out.',
-      '报告 `useMemo`、`useCallback`、`useImperativeHandle` 读取却未列入依赖的 state 与属性，决定 Effect 请求内容的值，以及 Effect 的定时器、监听器、订阅持续读取的 state。Effect 中的其他读取、函数以及不变的值可以不列。',
+      'Reports state and properties that `useMemo`, `useCallback` or `useImperativeHandle` read and do not list, that decide what an effect asks for, or that an effect’s timer, listener or subscription goes on reading; and what the function of `useQuery` or `useSWR` asks with and the key leaves out. What an effect reads otherwise, functions and values that stay as they are may be left out.',
+      '报告 `useMemo`、`useCallback`、`useImperativeHandle` 读取却未列入依赖的 state 与属性，决定 Effect 请求内容的值，以及 Effect 的定时器、监听器、订阅持续读取的 state；以及 `useQuery`、`useSWR` 的函数用于请求、却没有写进 key 的值。Effect 中的其他读取、函数以及不变的值可以不列。',
     ),
     why: say(
       'A function that is kept from an earlier render sees the values of that render: results are out of date, a counter stops at 1, data of another id is shown.',
