@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
+import { promiseCallOf } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
 import { isOfValue } from '../_kit/is-of-value.ts';
@@ -109,7 +110,7 @@ function operandPlace(at: Node): Place | undefined {
   }
 }
 
-/** `load() || []`: what comes in its place is no promise, and nobody waits for the whole. */
+/** `load() || []`: what comes in its place is no promise, and nobody waits for the whole; `find() || load()` of two promises. */
 function isPlainFallback(around: NodeOf<'LogicalExpression'>): boolean {
   switch (around.right.type) {
     case 'ArrayExpression':
@@ -119,9 +120,16 @@ function isPlainFallback(around: NodeOf<'LogicalExpression'>): boolean {
     case 'NullLiteral':
     case 'BooleanLiteral':
       return useOfValue(around) === 'other' || useOfValue(around) === 'member';
+    case 'CallExpression':
+      // Nobody need wait for the whole: the first promise is there, whatever it comes to.
+      return around.operator !== '&&' && around.left.type === 'CallExpression' && isPromiseMade(around.right);
     default:
       return false;
   }
+}
+
+function isPromiseMade(call: NodeOf<'CallExpression'>): boolean {
+  return promiseCallOf(call)?.isNative === true;
 }
 
 function binaryPlace(operator: string, other: Node): Place | undefined {
