@@ -25,4 +25,6 @@ export type Manner =
   /** So is something inside of one. */
   | 'given'
   /** A computed value sorts what it is made of. */
-  | 'computed';
+  | 'computed'
+  /** A draft is changed, and something else returned. */
+  | 'draft';

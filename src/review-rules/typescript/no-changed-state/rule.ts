@@ -13,6 +13,7 @@ import { shortText } from '../_kit/short-text.ts';
 import type { ChangedState } from './changed-state.ts';
 import { Changes } from './changes-of.ts';
 import { keptInReducers, keptInStores, keptStates } from './kept-state.ts';
+import { namesOfDrafts, returnedDrafts } from './drafts.ts';
 import { sortedProperties } from './sorted-properties.ts';
 import { statesOfClasses } from './state-of-class.ts';
 import { holdsStateOfOthers } from './state-of-others.ts';
@@ -27,8 +28,8 @@ export const noChangedState = defineRule({
     kinds: ['state-mutation'],
     fix: 'none',
     what: say(
-      'Reports state of React that is changed in place and then set to itself, or returned as the new one by an updater or reducer, also of TanStack Query and Zustand; setters that are given what `push`, `splice` or `sort` of the state returns; `sort` and `reverse` of properties and state while a component is drawn; and writes to members of `this.state` outside the constructor. In Vue, properties that a component changes itself, and computed values that sort what they are made of.',
-      '报告被原地修改后又设回自身的 React 状态，或由更新函数、reducer（包括 TanStack Query 与 Zustand 的）原样返回的状态；把状态的 `push`、`splice`、`sort` 的返回值交给 setter；在渲染组件时对 props 或状态调用 `sort`、`reverse`；以及在构造函数之外写入 `this.state` 的成员。对于 Vue，报告组件自行修改 props，以及计算属性对其来源列表排序。',
+      'Reports state of React that is changed in place and then set to itself, or returned as the new one by an updater or reducer, also of TanStack Query and Zustand; setters that are given what `push`, `splice` or `sort` of the state returns; `sort` and `reverse` of properties and state while a component is drawn; and writes to members of `this.state` outside the constructor. In Vue, properties that a component changes itself, and computed values that sort what they are made of. Also functions that change a draft of Immer and return a new state besides.',
+      '报告被原地修改后又设回自身的 React 状态，或由更新函数、reducer（包括 TanStack Query 与 Zustand 的）原样返回的状态；把状态的 `push`、`splice`、`sort` 的返回值交给 setter；在渲染组件时对 props 或状态调用 `sort`、`reverse`；以及在构造函数之外写入 `this.state` 的成员。对于 Vue，报告组件自行修改 props，以及计算属性对其来源列表排序。还有既修改 Immer 的 draft 又返回新状态的函数。',
     ),
     why: say(
       'React compares the new state with the old one by identity: the same object is no change, nothing is drawn again, and effects and memoised children keep the old view. Properties belong to the parent component, in Vue too: Vue refuses to set them, and what is changed inside of them changes for all others who hold the same object, without an event that tells them.',
@@ -67,7 +68,7 @@ const sure = /^(?:kept|count|taken|readonly)$/;
 const open = /^(?:given|deeper)$/;
 
 /** A file without one of these holds no state, and draws no list in another order. */
-const names = ['useState', 'useReducer', 'setState', 'sort', 'reverse', 'action', ...storeNames, ...vueNames];
+const names = ['useState', 'useReducer', 'setState', 'sort', 'reverse', 'action', ...storeNames, ...namesOfDrafts, ...vueNames];
 
 /** A reducer may be told by its form and by the hook that it is given to. */
 function* onePerPlace(found: Iterable<ChangedState>): Generator<ChangedState, void> {
@@ -86,6 +87,7 @@ function* changedIn(file: TypeScriptFile): Generator<ChangedState, void> {
   if (namesAny(file, storeNames)) yield* keptInStores(file, changes);
   if (namesAny(file, vueNames)) yield* statesOfVue(file, changes);
   if (namesAny(file, ['sort', 'reverse'])) yield* sortedProperties(file);
+  if (namesAny(file, namesOfDrafts)) yield* returnedDrafts(file, changes);
   yield* statesOfClasses(file);
 }
 
@@ -128,6 +130,11 @@ function wordsFor({ manner, at, change }: ChangedState, file: TypeScriptFile): L
       return say(
         `\`${code}\` changes the list that this computed value is made of: copy it first.`,
         `\`${code}\` 改动了该计算属性所依据的列表：请先复制。`,
+      );
+    case 'draft':
+      return say(
+        `\`${change === undefined ? code : shortText(change, file)}\` has changed the draft before: Immer throws when a new state is returned beside that.`,
+        `\`${change === undefined ? code : shortText(change, file)}\` 在此之前已修改了 draft：此时再返回新的状态，Immer 会抛出异常。`,
       );
     case 'class':
     case 'deeper':
