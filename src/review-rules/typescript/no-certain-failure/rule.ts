@@ -9,6 +9,7 @@ import { earlyUsesIn } from './early-use.ts';
 import { writesOfFixedNames } from './fixed-names.ts';
 import { missingFlagsIn } from './missing-flags.ts';
 import { missingMethodsIn } from './missing-methods.ts';
+import { misusesIn } from './misused-libraries.ts';
 import { shortHandlers } from './short-handlers.ts';
 import type { Failure } from './words.ts';
 import { wordsFor } from './words.ts';
@@ -23,6 +24,7 @@ export const noCertainFailure = defineRule({
       'missing-flag',
       'missing-method',
       'short-handler',
+      'refused-call',
       'early-use',
       'missing-super',
       'early-this',
@@ -30,12 +32,12 @@ export const noCertainFailure = defineRule({
     ],
     fix: 'none',
     what: say(
-      'Reports constants and imported names that are given another value, `replaceAll` and `matchAll` with a pattern that has no flag `g`, methods of lists that are called on an object that is written out without them, a `Map` or a `Set`, names that are read before their `let`, `const` or `class`, classes that are called without `new`, constructors that forget `super(…)` or use `this` before it, and handlers of errors that Express calls like those of requests, since they have three parameters.',
-      '报告对常量和导入名称的重新赋值，传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则，对没有该方法的对象字面量、`Map`、`Set` 调用数组方法，在 `let`、`const`、`class` 声明之前读取名称，不用 `new` 调用类，构造函数忘记 `super(…)` 或在其之前使用 `this`，以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数。',
+      'Reports constants and imported names that are given another value, `replaceAll` and `matchAll` with a pattern that has no flag `g`, methods of lists that are called on an object that is written out without them, a `Map` or a `Set`, names that are read before their `let`, `const` or `class`, classes that are called without `new`, constructors that forget `super(…)` or use `this` before it, and handlers of errors that Express calls like those of requests, since they have three parameters; patterns of date-fns with the letters of Moment, layers that are added to a map before it has loaded, and forms that are sent with a content type of their own.',
+      '报告对常量和导入名称的重新赋值，传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则，对没有该方法的对象字面量、`Map`、`Set` 调用数组方法，在 `let`、`const`、`class` 声明之前读取名称，不用 `new` 调用类，构造函数忘记 `super(…)` 或在其之前使用 `this`，以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数；使用 Moment 字母的 date-fns 格式、在地图加载之前添加的图层，以及自行设置了内容类型的表单请求。',
     ),
     why: say(
-      'Each of them throws a `TypeError` whenever it is run: what stands on a rare way is found by who takes it.',
-      '它们每次执行都会抛出 `TypeError`：若位于少有人走的分支，只有走到的人才会发现。',
+      'Each of them throws, or is refused by the server, whenever it is run: what stands on a rare way is found by who takes it.',
+      '它们每次执行都会抛出异常，或被服务器拒绝：若位于少有人走的分支，只有走到的人才会发现。',
     ),
     instead: say(
       'Declare what changes with `let`, set what a module exports by a function of that module; add the `g`, or the fourth parameter; ask an object with `Object.hasOwn` or `in`, a set with `has`.',
@@ -68,10 +70,15 @@ export const noCertainFailure = defineRule({
   report: (found): Report => ({
     range: rangeOf(found.at),
     kind: found.kind,
-    confidence: found.kind === 'missing-flag' && !found.isOfText ? 'likely' : 'certain',
+    confidence: confidenceOf(found),
     what: wordsFor(found),
   }),
 });
+
+function confidenceOf(found: Failure): 'certain' | 'likely' | 'possible' {
+  if (found.kind === 'refused-call') return found.isSure ? 'certain' : 'possible';
+  return found.kind === 'missing-flag' && !found.isOfText ? 'likely' : 'certain';
+}
 
 function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
   yield* writesOfFixedNames(file);
@@ -80,4 +87,5 @@ function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
   yield* shortHandlers(file);
   yield* classFailuresIn(file);
   yield* earlyUsesIn(file);
+  yield* misusesIn(file);
 }

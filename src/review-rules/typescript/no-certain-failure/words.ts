@@ -5,9 +5,17 @@ import type { EarlyUse } from './early-use.ts';
 import type { FixedName } from './fixed-names.ts';
 import type { MissingFlag } from './missing-flags.ts';
 import type { MissingMethod } from './missing-methods.ts';
+import type { Misuse } from './misused-libraries.ts';
 import type { ShortHandler } from './short-handlers.ts';
 
-export type Failure = ClassFailure | EarlyUse | FixedName | MissingFlag | MissingMethod | ShortHandler;
+export type Failure =
+  | ClassFailure
+  | EarlyUse
+  | FixedName
+  | MissingFlag
+  | MissingMethod
+  | Misuse
+  | ShortHandler;
 
 export function wordsFor(found: Failure): Localized {
   switch (found.kind) {
@@ -17,6 +25,8 @@ export function wordsFor(found: Failure): Localized {
       return missingMethod(found);
     case 'missing-flag':
       return missingFlag(found);
+    case 'refused-call':
+      return refusedCall(found);
     case 'fixed-name':
       return fixedName(found);
     case 'early-use':
@@ -90,4 +100,24 @@ function fixedName({ by, name }: FixedName): Localized {
         `\`${name}\` is imported: giving it another value throws a \`TypeError\`.`,
         `\`${name}\` 是导入的名称：重新赋值会抛出 \`TypeError\`。`,
       );
+}
+
+function refusedCall({ manner, name }: Misuse): Localized {
+  switch (manner) {
+    case 'pattern':
+      return say(
+        `date-fns throws a \`RangeError\` for \`${name}\`: years are \`yyyy\` and days \`dd\` there, not as in Moment.`,
+        `date-fns 遇到 \`${name}\` 会抛出 \`RangeError\`：年份写作 \`yyyy\`，日期写作 \`dd\`，与 Moment 不同。`,
+      );
+    case 'early':
+      return say(
+        `The map has no style yet: \`${name}\` throws before its event \`load\`.`,
+        `此时地图的样式尚未加载：在 \`load\` 事件之前调用 \`${name}\` 会抛出异常。`,
+      );
+    case 'boundary':
+      return say(
+        `\`${name}\` without a boundary tells the server of no parts: leave the header out, and \`fetch\` writes it with one.`,
+        `\`${name}\` 缺少 boundary，服务器无法解析各部分：请去掉该头，\`fetch\` 会自动写上带 boundary 的值。`,
+      );
+  }
 }
