@@ -1,5 +1,6 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -17,7 +18,7 @@ export function* cameraLeaks(file: TypeScriptFile): Generator<WidgetLeak> {
   for (const node of file.tree.nodesOf('CallExpression')) {
     if (!asking.test(globalPathOf(node.callee) ?? '')) continue;
     const owner = ownerAround(node, file);
-    if (owner !== undefined && isOnlyShown(node))
+    if (owner !== undefined && isOnlyShown(node, file))
       yield { kind: 'widget', node, owner, isRepeated: false, manner: 'camera', close: 'stop' };
   }
 }
@@ -31,24 +32,24 @@ function ownerAround(node: Node, file: TypeScriptFile): WidgetLeak['owner'] | un
 }
 
 /** Nobody else gets the stream than the element that shows it. */
-function isOnlyShown(call: Node): boolean {
-  const name = nameOfStream(call);
-  const uses = (name === undefined ? undefined : referenceOf(name)?.binding?.references) ?? [];
+function isOnlyShown(call: Node, file: TypeScriptFile): boolean {
+  const uses = streamOf(call, file)?.references ?? [];
   const reads = uses.filter(({ access }) => access === 'read');
   return reads.length > 0 && reads.every(({ identifier }) => isShown(identifier));
 }
 
 /** Of `const stream = await …` and `.then((stream) => …)` */
-function nameOfStream(call: Node): Node | undefined {
+function streamOf(call: Node, { tree }: TypeScriptFile): Binding | undefined {
   const around = parentOf(call);
   if (around?.type === 'AwaitExpression') {
     const declarator = parentOf(around);
-    return declarator?.type === 'VariableDeclarator' ? declarator.id : undefined;
+    return declarator?.type === 'VariableDeclarator' ? referenceOf(declarator.id)?.binding : undefined;
   }
   const then = around?.type === 'MemberExpression' && propertyName(around) === 'then' ? parentOf(around) : undefined;
   const [taker] = then !== undefined && isCall(then) ? then.arguments : [];
   const bare = taker && unwrap(taker);
-  return bare !== undefined && isFunction(bare) ? bare.params[0] : undefined;
+  if (bare === undefined || !isFunction(bare) || bare.params[0]?.type !== 'Identifier') return undefined;
+  return tree.scopeOf(bare.body).bindings.get(bare.params[0].name);
 }
 
 function isShown(use: Node): boolean {
