@@ -7,6 +7,8 @@ import { shortText } from '../_kit/short-text.ts';
 import type { Race } from './find-races.ts';
 import { findRaces } from './find-races.ts';
 import type { StaleEffect } from './stale-effect.ts';
+import type { UnorderedAnswers } from './unordered-answers.ts';
+import { unorderedAnswers } from './unordered-answers.ts';
 import { staleChecks } from './stale-check.ts';
 import type { StaleCheck } from './stale-check.ts';
 import { staleEffects } from './stale-effect.ts';
@@ -20,8 +22,8 @@ export const noStateRace = defineRule({
     kinds: ['state-race'],
     fix: 'none',
     what: say(
-      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Also, as a note, connections and the like that are opened by whoever finds none, where the promise should be kept, and effects of React that set the answer to an earlier question. A balance, a place or a flag that is asked for before an `await` and taken only after it is reported where others can call meanwhile. Functions with a lock or a flag of their own are left alone.',
-      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。另以提示报告发现不存在便打开连接等资源、却没有保存其 Promise 的代码，以及会写入旧请求结果的 React 副作用。余额、名额或标志若在 `await` 之前判断、之后才扣除或占用，而期间其他调用可以进入，也会报告。带有锁或标志的函数不报告。',
+      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Also, as a note, connections and the like that are opened by whoever finds none, where the promise should be kept, and effects of React that set the answer to an earlier question; and `mergeMap` of RxJS behind `debounceTime`. A balance, a place or a flag that is asked for before an `await` and taken only after it is reported where others can call meanwhile. Functions with a lock or a flag of their own are left alone.',
+      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。另以提示报告发现不存在便打开连接等资源、却没有保存其 Promise 的代码，以及会写入旧请求结果的 React 副作用；并报告 RxJS 中 `debounceTime` 之后的 `mergeMap`。余额、名额或标志若在 `await` 之前判断、之后才扣除或占用，而期间其他调用可以进入，也会报告。带有锁或标志的函数不报告。',
     ),
     why: say(
       'While the function waits, others run and write the same state. What they wrote is overwritten with a value made from the old one: counts are too low, entries are missing.',
@@ -41,9 +43,10 @@ export const noStateRace = defineRule({
     sources: [{ name: 'eslint require-atomic-updates', relation: 'same' }],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Race | StaleCheck | StaleEffect> | undefined =>
+  find: (_program, file): Iterable<Race | StaleCheck | StaleEffect | UnorderedAnswers> | undefined =>
     isTestPath(file.path) ? undefined : racesIn(file),
   report(found, file): Report {
+    if ('operator' in found) return reportOfAnswers(found, file);
     const waited = shortText(found.wait, file);
     if ('setting' in found) return reportOfEffect(found, waited, file);
     if ('taking' in found) return reportOfCheck(found, waited, file);
@@ -60,12 +63,13 @@ export const noStateRace = defineRule({
   },
 });
 
-function* racesIn(file: TypeScriptFile): Generator<Race | StaleCheck | StaleEffect, void> {
+function* racesIn(file: TypeScriptFile): Generator<Race | StaleCheck | StaleEffect | UnorderedAnswers, void> {
   if (file.tree.nodesOf('AwaitExpression').length > 0) {
     yield* findRaces(file);
     yield* staleChecks(file);
   }
   yield* staleEffects(file);
+  yield* unorderedAnswers(file);
 }
 
 function reportOfOpening({ assignment, state }: Race, waited: string): Report {
@@ -99,6 +103,18 @@ function reportOfEffect({ setting, dependency }: StaleEffect, waited: string, fi
     what: say(
       `When \`${dependency}\` changes while \`${waited}\` is under way, two answers are: the one that comes last is set by \`${code}\`, and that may be the old one.`,
       `如果 \`${waited}\` 进行时 \`${dependency}\` 发生变化，就会有两个结果：\`${code}\` 写入的是最后到达的那个，而它可能是旧的。`,
+    ),
+  };
+}
+
+function reportOfAnswers({ operator, calm }: UnorderedAnswers, file: TypeScriptFile): Report {
+  const name = shortText(operator, file);
+  return {
+    range: rangeOf(operator),
+    confidence: 'likely',
+    what: say(
+      `\`${name}\` after \`${calm}\` lets an earlier question go on beside the next one: the answer that comes last counts, and that may be the old one. \`switchMap\` gives up the earlier one.`,
+      `\`${calm}\` 之后的 \`${name}\` 会让较早的请求与下一个同时进行：以最后到达的结果为准，而它可能是旧的。\`switchMap\` 会放弃较早的请求。`,
     ),
   };
 }

@@ -1,0 +1,44 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+
+/** Questions of a user who goes on typing are asked side by side. */
+export interface UnorderedAnswers {
+  readonly operator: Node;
+  /** What waits until the user is done typing. */
+  readonly calm: string;
+}
+
+const flattening = /^(?:mergeMap|flatMap)$/;
+const calming = /^(?:debounceTime|debounce|auditTime)$/;
+
+/** `typed$.pipe(debounceTime(200), mergeMap((text) => search(text)))`: the answer that comes last is shown. */
+export function* unorderedAnswers({ tree }: TypeScriptFile): Generator<UnorderedAnswers, void> {
+  if (!tree.words.has('debounceTime') && !tree.words.has('auditTime')) return;
+  for (const call of tree.nodesOf('CallExpression')) {
+    if (nameOfCallee(call.callee) !== 'pipe') continue;
+    const found = unorderedIn(call);
+    if (found !== undefined) yield found;
+  }
+}
+
+function unorderedIn({ arguments: operators }: NodeOf<'CallExpression'>): UnorderedAnswers | undefined {
+  let calm: string | undefined;
+  for (const operator of operators) {
+    const name = operatorOf(operator);
+    if (name === undefined) continue;
+    if (calming.test(name)) calm = name;
+    else if (calm !== undefined && flattening.test(name) && isCall(operator))
+      // A second argument says how many at once.
+      return operator.arguments.length === 1 ? { operator: operator.callee, calm } : undefined;
+    else if (/^(?:switchMap|exhaustMap|concatMap|switchAll|groupBy)$/.test(name)) return undefined;
+  }
+  return undefined;
+}
+
+function operatorOf(operator: Node): string | undefined {
+  const member = isCall(operator) ? moduleMemberOf(operator.callee) : undefined;
+  return member !== undefined && /^rxjs(?:\/operators)?$/.test(member.module) ? member.path : undefined;
+}
