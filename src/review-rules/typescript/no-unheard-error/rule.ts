@@ -3,9 +3,12 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isDemoPath } from '../_kit/is-demo-path.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { Trouble } from './emitter.ts';
+import type { EndedStream } from './ended-stream.ts';
+import { endedStreams } from './ended-stream.ts';
 import type { Unheard } from './find-unheard.ts';
 import { findUnheard } from './find-unheard.ts';
 
@@ -14,11 +17,11 @@ export const noUnheardError = defineRule({
   info: {
     id: 'no-unheard-error',
     family: 'error-handling',
-    kinds: ['unheard-error'],
+    kinds: ['unheard-error', 'ended-stream'],
     fix: 'none',
     what: say(
-      'Reports requests, sockets, streams, workers and child processes that stay in the function that makes them, or in the object that listens to them, without a listener for `error`; and sockets that a server is given. Streams of files, workers and programs are told where a callback or a promise waits for the error. Silent where the object goes anywhere else.',
-      '报告在函数内创建且只在其中使用（或保存在监听它的对象中）、却没有 `error` 监听器的请求、套接字、流、worker 和子进程；以及服务器收到的套接字。文件流、worker 和子进程只在有回调或 Promise 等待其错误时报告。对象被传给别处时不报告。',
+      'Reports requests, sockets, streams, workers and child processes that stay in the function that makes them, or in the object that listens to them, without a listener for `error`; and sockets that a server is given. Streams of files, workers and programs are told where a callback or a promise waits for the error. Silent where the object goes anywhere else. Also lasting streams of RxJS whose `catchError` stands behind the `switchMap` or the like that fails.',
+      '报告在函数内创建且只在其中使用（或保存在监听它的对象中）、却没有 `error` 监听器的请求、套接字、流、worker 和子进程；以及服务器收到的套接字。文件流、worker 和子进程只在有回调或 Promise 等待其错误时报告。对象被传给别处时不报告。还有 RxJS 的长期流：`catchError` 写在会失败的 `switchMap` 等操作符之后。',
     ),
     why: say(
       'Node throws an `error` event that has no listener, and nobody can catch that: a refused connection, a reset by the other side or a missing file ends the process.',
@@ -38,16 +41,36 @@ export const noUnheardError = defineRule({
     sources: [],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Unheard> | undefined =>
-    isTestPath(file.path) || ofMakers.test(file.path) || isDemoPath(file.path)
-      ? undefined
-      : findUnheard(file),
-  report: ({ emitter, waiting }): Report => ({
+  find: (_program, file): Iterable<Unheard | EndedStream> | undefined =>
+    isTestPath(file.path) || ofMakers.test(file.path) || isDemoPath(file.path) ? undefined : errorsIn(file),
+  report: (found): Report => ('catching' in found ? reportOfStream(found) : reportOfEmitter(found)),
+});
+
+function* errorsIn(file: TypeScriptFile): Generator<Unheard | EndedStream, void> {
+  yield* findUnheard(file);
+  yield* endedStreams(file);
+}
+
+function reportOfEmitter({ emitter, waiting }: Unheard): Report {
+  return {
+    kind: 'unheard-error',
     range: rangeOf(emitter.node),
     confidence: 'likely',
     what: sentences[emitter.trouble](emitter.name, waiting),
-  }),
-});
+  };
+}
+
+function reportOfStream({ catching, working }: EndedStream): Report {
+  return {
+    kind: 'ended-stream',
+    range: rangeOf(catching),
+    confidence: 'likely',
+    what: say(
+      `The first error in \`${working}\` ends this stream for good, and what comes later is not answered: catch it inside of \`${working}\`.`,
+      `\`${working}\` 中的第一个错误会使整个流永久结束，之后的值不再处理：请在 \`${working}\` 内部捕获。`,
+    ),
+  };
+}
 
 const sentences: Readonly<Record<Trouble, (name: string, waiting: string | undefined) => Localized>> = {
   peer: (name) =>
