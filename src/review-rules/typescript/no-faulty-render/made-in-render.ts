@@ -34,14 +34,13 @@ const makers: readonly (readonly [loss: 'timer' | 'state', module: RegExp, path:
   ['state', /^react$/, /^(?:createContext|lazy)$/],
   ['state', /^next\/dynamic$|^@loadable\/component$/, /^$/],
   ['state', /^@tanstack\/react-query$|^react-query$/, /^QueryClient$/],
-  ['state', /^react-router(?:-dom)?$/, /^create\w+Router$/],
   ['state', /^@reduxjs\/toolkit$/, /^configureStore$/],
   ['state', /^@apollo\/client$/, /^ApolloClient$/],
 ];
 
 /** A file without one of these makes nothing of the kind. */
 const names =
-  'debounce throttle atom createContext lazy next/dynamic @loadable/component QueryClient configureStore ApolloClient use useSyncExternalStore createBrowserRouter createHashRouter createMemoryRouter atomWithStorage lodash lodash-es';
+  'debounce throttle atom createContext lazy next/dynamic @loadable/component QueryClient configureStore ApolloClient use useSyncExternalStore atomWithStorage lodash lodash-es';
 
 export function* madeInRenders(file: TypeScriptFile): Generator<MadeInRender, void> {
   if (!namesAny(file, names.split(' '))) return;

@@ -51,10 +51,15 @@ function lossOf(call: Call, method: string): Loss | undefined {
   if (method === 'update')
     return callback.params.length > 0 && isUpdateOfStore(call.callee) ? 'state' : undefined;
   if (method === 'computed' || method === 'useMemo')
-    return useOfValue(call) === 'other' && isOfView(call.callee) ? 'value' : undefined;
+    return givesNoValue(callback) && useOfValue(call) === 'other' && isOfView(call.callee) ? 'value' : undefined;
   if (flattening.test(method)) return rxjs.test(moduleMemberOf(call.callee)?.module ?? '') ? 'stream' : undefined;
-  const isUpdater = callback.params.length === 1 && returnsOf(callback).length === 0 && method.startsWith('set');
+  const isUpdater = callback.params.length === 1 && givesNoValue(callback) && method.startsWith('set');
   return isUpdater && callback.async !== true && isStateSetter(call.callee) ? 'state' : undefined;
+}
+
+/** On no way: a value that is missing on some ways may be meant to. */
+function givesNoValue(callback: FunctionNode): boolean {
+  return returnsOf(callback).length === 0;
 }
 
 /** `api.interceptors.request.use(…)` */

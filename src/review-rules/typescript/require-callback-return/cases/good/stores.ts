@@ -73,3 +73,7 @@ export function useSeats(names: string[]) {
   }, []);
   return { seats, firstLong };
 }
+
+export const firstLong = computed(() => {
+  if (rows.value.length > 20) return rows.value[20];
+});
