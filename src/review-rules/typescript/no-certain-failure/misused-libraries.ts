@@ -20,7 +20,8 @@ export interface Misuse {
 
 export function* misusesIn(file: TypeScriptFile): Generator<Misuse, void> {
   const { tree } = file;
-  const hasDates = tree.words.has('date-fns') || tree.words.has('date-fns/format') || tree.words.has('date-fns-tz');
+  const hasDates =
+    tree.words.has('date-fns') || tree.words.has('date-fns/format') || tree.words.has('date-fns-tz');
   const hasForms = tree.words.has('multipart/form-data') && tree.words.has('FormData');
   if (hasDates || hasForms)
     for (const call of tree.nodesOf('CallExpression')) {
@@ -34,13 +35,24 @@ export function* misusesIn(file: TypeScriptFile): Generator<Misuse, void> {
 /** The letters of Moment, which mean the day of the year and the year of the week: refused since version 2. */
 const refused = /(?<![A-Za-z])(?:YYYY|YY|DD|D)(?![A-Za-z])|(?:YYYY|YY)(?=MM)|(?<=MM)DD(?![A-Za-z])/;
 /** Names that are in no earlier version. */
-const ofVersion2 = ['parseISO', 'formatISO', 'formatDistance', 'intervalToDuration', 'isMatch', 'date-fns-tz'];
+const ofVersion2 = [
+  'parseISO',
+  'formatISO',
+  'formatDistance',
+  'intervalToDuration',
+  'isMatch',
+  'date-fns-tz',
+];
 
-function patternOf({ callee, arguments: given }: NodeOf<'CallExpression'>, { tree }: TypeScriptFile): Misuse | undefined {
+function patternOf(
+  { callee, arguments: given }: NodeOf<'CallExpression'>,
+  { tree }: TypeScriptFile,
+): Misuse | undefined {
   const name = nameOfCallee(callee);
   if (name === undefined) return undefined;
   const member = moduleMemberOf(callee);
-  if (member === undefined || !/^date-fns(?:-tz)?(?:\/(?:format|parse))?$/.test(member.module)) return undefined;
+  if (member === undefined || !/^date-fns(?:-tz)?(?:\/(?:format|parse))?$/.test(member.module))
+    return undefined;
   const method = member.path === '' ? member.module.split('/')[1] : member.path;
   const place = method === 'format' || method === 'parse' ? 1 : method === 'formatInTimeZone' ? 2 : undefined;
   const pattern = place === undefined ? undefined : given[place];
@@ -72,7 +84,8 @@ function formOf({ callee, arguments: [, given] }: NodeOf<'CallExpression'>): Mis
   return undefined;
 }
 
-const needingStyle = /^(?:addLayer|addSource|setTerrain|setFog|setPaintProperty|setLayoutProperty|setFilter|setFeatureState)$/;
+const needingStyle =
+  /^(?:addLayer|addSource|setTerrain|setFog|setPaintProperty|setLayoutProperty|setFilter|setFeatureState)$/;
 
 /** `const map = new Map(…); map.addLayer(…);`: the style is fetched first. The first call is told. */
 function* earlyCallsOf(made: NodeOf<'NewExpression'>, { tree }: TypeScriptFile): Generator<Misuse, void> {

@@ -38,10 +38,13 @@ function* returnedBeside(recipe: FunctionNode, changes: Changes): Generator<Chan
     const block = parentOf(result);
     // A change in another branch leaves no draft changed here.
     const way = ways.find(
-      (one) => block !== undefined && comesTo(one, result) && isInside(one.change, block) && !isInside(one.change, result),
+      (one) =>
+        block !== undefined &&
+        comesTo(one, result) &&
+        isInside(one.change, block) &&
+        !isInside(one.change, result),
     );
-    if (way !== undefined)
-      yield { manner: 'draft', at: result, change: way.change };
+    if (way !== undefined) yield { manner: 'draft', at: result, change: way.change };
   }
 }
 
@@ -49,7 +52,8 @@ function* returnedBeside(recipe: FunctionNode, changes: Changes): Generator<Chan
 function newStatesOf({ body }: FunctionNode): readonly Node[] {
   const found: Node[] = [];
   const visit = (node: Node): void => {
-    if (node.type === 'ReturnStatement' && node.argument != null && isNew(unwrap(node.argument))) found.push(node);
+    if (node.type === 'ReturnStatement' && node.argument != null && isNew(unwrap(node.argument)))
+      found.push(node);
     else if (!isFunction(node)) walkChildren(node, visit);
   };
   visit(body);

@@ -96,7 +96,15 @@ export function* keptInReducers({ tree }: TypeScriptFile, changes: Changes): Gen
 }
 
 /** There a reducer changes a draft. */
-const draftNames = ['immer', 'use-immer', 'zustand/middleware/immer', '@reduxjs/toolkit', 'produce', 'createSlice', 'createReducer'];
+const draftNames = [
+  'immer',
+  'use-immer',
+  'zustand/middleware/immer',
+  '@reduxjs/toolkit',
+  'produce',
+  'createSlice',
+  'createReducer',
+];
 
 function isReducer(owner: FunctionNode): boolean {
   const [state, action] = owner.params;

@@ -68,7 +68,17 @@ const sure = /^(?:kept|count|taken|readonly)$/;
 const open = /^(?:given|deeper)$/;
 
 /** A file without one of these holds no state, and draws no list in another order. */
-const names = ['useState', 'useReducer', 'setState', 'sort', 'reverse', 'action', ...storeNames, ...namesOfDrafts, ...vueNames];
+const names = [
+  'useState',
+  'useReducer',
+  'setState',
+  'sort',
+  'reverse',
+  'action',
+  ...storeNames,
+  ...namesOfDrafts,
+  ...vueNames,
+];
 
 /** A reducer may be told by its form and by the hook that it is given to. */
 function* onePerPlace(found: Iterable<ChangedState>): Generator<ChangedState, void> {

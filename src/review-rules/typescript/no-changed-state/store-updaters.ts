@@ -1,5 +1,11 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';

@@ -20,7 +20,10 @@ const hooks: ReadonlyMap<string, { readonly module: RegExp; readonly method: Reg
   ['useNavigate', { module: /^react-router|^@tanstack\/react-router$|^@reach\/router$/, method: undefined }],
   ['useDispatch', { module: /^react-redux$/, method: undefined }],
   ['useHistory', { module: /^react-router/, method: /^(?:push|replace)$/ }],
-  ['useRouter', { module: /^next\/(?:navigation|router)$|^expo-router$/, method: /^(?:push|replace|refresh|back)$/ }],
+  [
+    'useRouter',
+    { module: /^next\/(?:navigation|router)$|^expo-router$/, method: /^(?:push|replace|refresh|back)$/ },
+  ],
 ]);
 
 export function* actsInRenders(file: TypeScriptFile): Generator<ActsInRender, void> {

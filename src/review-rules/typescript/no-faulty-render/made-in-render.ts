@@ -29,7 +29,11 @@ export interface MadeInRender {
 /** Functions that wait for calls which may come in another render, and makers of what keeps a state, by module. */
 const makers: readonly (readonly [loss: 'timer' | 'state', module: RegExp, path: RegExp])[] = [
   ['timer', /^(?:lodash(?:-es)?|underscore|throttle-debounce)$/, /^(?:debounce|throttle)$/],
-  ['timer', /^(?:(?:lodash|lodash-es)\/|lodash\.)(?:debounce|throttle)$|^debounce$|^just-debounce-it$/, /^$|^default$/],
+  [
+    'timer',
+    /^(?:(?:lodash|lodash-es)\/|lodash\.)(?:debounce|throttle)$|^debounce$|^just-debounce-it$/,
+    /^$|^default$/,
+  ],
   ['state', /^jotai(?:\/|$)|^recoil$|^nanostores$/, /^(?:atom(?:With\w+)?|selector|map)$/],
   ['state', /^react$/, /^(?:createContext|lazy)$/],
   ['state', /^next\/dynamic$|^@loadable\/component$/, /^$/],
@@ -101,7 +105,8 @@ function setsState(owner: FunctionNode): boolean {
     (statement) =>
       statement.type === 'VariableDeclaration' &&
       statement.declarations.some(
-        ({ init }) => init != null && isCall(init) && /^use(?:State|Reducer)$/.test(hookOf(init.callee)?.name ?? ''),
+        ({ init }) =>
+          init != null && isCall(init) && /^use(?:State|Reducer)$/.test(hookOf(init.callee)?.name ?? ''),
       ),
   );
 }

@@ -7,12 +7,16 @@ import { propertyName } from '../_kit/property-name.ts';
 import { fileScopeAround, typeOfObject } from '../_kit/type-of-object.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
-const dayjs = new Set('add subtract startOf endOf set utc local tz locale year month date day hour'.split(' '));
+const dayjs = new Set(
+  'add subtract startOf endOf set utc local tz locale year month date day hour'.split(' '),
+);
 const luxon = new Set('plus minus startOf endOf set setZone setLocale toUTC toLocal'.split(' '));
 const number =
   'plus add minus sub times mul dividedBy div mod pow sqrt abs absoluteValue neg negated round toFixed floor ceil';
 const numbers = new Set(number.split(' '));
-const immutable = new Set('push set delete remove merge mergeDeep update setIn updateIn filter map sort'.split(' '));
+const immutable = new Set(
+  'push set delete remove merge mergeDeep update setIn updateIn filter map sort'.split(' '),
+);
 
 /** Values that no method changes, by the module that makes them: what a method is called for is the value that it gives. */
 const valuesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -24,7 +28,10 @@ const valuesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['big.js', numbers],
   ['currency.js', new Set(['add', 'subtract', 'multiply', 'divide'])],
   ['immutable', immutable],
-  ['@js-joda/core', new Set([...luxon, 'plusDays', 'plusMonths', 'minusDays', 'minusMonths', 'withDayOfMonth'])],
+  [
+    '@js-joda/core',
+    new Set([...luxon, 'plusDays', 'plusMonths', 'minusDays', 'minusMonths', 'withDayOfMonth']),
+  ],
 ]);
 
 const methods = new Set([...valuesOf.values()].flatMap((names) => [...names]));

@@ -30,7 +30,9 @@ export function unusedResultOf({ expression }: NodeOf<'ExpressionStatement'>): U
   if (on.type === 'NewExpression') {
     return isThrownAwayError(on) ? { kind: 'unused-result', on, isError: true } : undefined;
   }
-  return isCall(on) && (changesNothing(on) || isLostCopy(on)) ? { kind: 'unused-result', on, isError: false } : undefined;
+  return isCall(on) && (changesNothing(on) || isLostCopy(on))
+    ? { kind: 'unused-result', on, isError: false }
+    : undefined;
 }
 
 function changesNothing(call: Call): boolean {

@@ -1,5 +1,12 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
@@ -45,7 +52,8 @@ function streamOf(call: Node, { tree }: TypeScriptFile): Binding | undefined {
     const declarator = parentOf(around);
     return declarator?.type === 'VariableDeclarator' ? referenceOf(declarator.id)?.binding : undefined;
   }
-  const then = around?.type === 'MemberExpression' && propertyName(around) === 'then' ? parentOf(around) : undefined;
+  const then =
+    around?.type === 'MemberExpression' && propertyName(around) === 'then' ? parentOf(around) : undefined;
   const [taker] = then !== undefined && isCall(then) ? then.arguments : [];
   const bare = taker && unwrap(taker);
   if (bare === undefined || !isFunction(bare) || bare.params[0]?.type !== 'Identifier') return undefined;
@@ -55,6 +63,8 @@ function streamOf(call: Node, { tree }: TypeScriptFile): Binding | undefined {
 function isShown(use: Node): boolean {
   const set = parentOf(use);
   return (
-    set?.type === 'AssignmentExpression' && keyOf(use) === 'right' && propertyName(unwrap(set.left)) === 'srcObject'
+    set?.type === 'AssignmentExpression' &&
+    keyOf(use) === 'right' &&
+    propertyName(unwrap(set.left)) === 'srcObject'
   );
 }

@@ -1,5 +1,11 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { classAround } from '../_kit/class-around.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
@@ -29,15 +35,21 @@ const branching = /^(?:If|Try|Switch|For|While|DoWhile|Conditional|Logical)/;
 /** The function that asks for itself, whatever happens in it. */
 function loopOf(call: NodeOf<'CallExpression'>, given: Node): FunctionNode | undefined {
   const around = enclosingFunction(call);
-  if (around === undefined || !isSelf(given, around) || around.body.type !== 'BlockStatement') return undefined;
+  if (around === undefined || !isSelf(given, around) || around.body.type !== 'BlockStatement')
+    return undefined;
   let statement: Node | undefined = call;
   while (statement !== undefined && parentOf(statement) !== around.body) {
     statement = parentOf(statement);
     if (statement !== undefined && branching.test(statement.type)) return undefined;
   }
   const { body } = around.body;
-  const before = body.slice(0, body.findIndex((one) => one === statement));
-  return before.every(({ type }) => type === 'ExpressionStatement' || type === 'VariableDeclaration') ? around : undefined;
+  const before = body.slice(
+    0,
+    body.findIndex((one) => one === statement),
+  );
+  return before.every(({ type }) => type === 'ExpressionStatement' || type === 'VariableDeclaration')
+    ? around
+    : undefined;
 }
 
 /** `draw` in `draw`, `this.draw` and `() => this.draw()` in the method `draw` or the field that holds the function. */
@@ -50,11 +62,13 @@ function isSelf(given: Node, around: FunctionNode): boolean {
   }
   if (bare.type !== 'MemberExpression' || unwrap(bare.object).type !== 'ThisExpression') return false;
   const holder = around.type === 'ClassMethod' ? around : parentOf(around);
-  const isMember = holder?.type === 'ClassMethod' || (holder?.type === 'ClassProperty' && keyOf(around) === 'value');
+  const isMember =
+    holder?.type === 'ClassMethod' || (holder?.type === 'ClassProperty' && keyOf(around) === 'value');
   return isMember && keyName(holder) === keyName({ key: bare.property });
 }
 
-const ending = /^(?:destroy|dispose|teardown|tearDown|unmount|cleanup|cleanUp|disconnectedCallback|ngOnDestroy)$/;
+const ending =
+  /^(?:destroy|dispose|teardown|tearDown|unmount|cleanup|cleanUp|disconnectedCallback|ngOnDestroy)$/;
 
 function ownerOf(loop: FunctionNode, file: TypeScriptFile): WidgetLeak['owner'] | undefined {
   if (loop.type !== 'ClassMethod' && parentOf(loop)?.type !== 'ClassProperty') {
@@ -62,7 +76,8 @@ function ownerOf(loop: FunctionNode, file: TypeScriptFile): WidgetLeak['owner'] 
     return owned !== undefined && isOfPage(owned.owner) ? owned.owner : undefined;
   }
   const hasEnd = classAround(loop)?.body.body.some(
-    (member) => member.type === 'ClassMethod' && member.body.body.length > 0 && ending.test(keyName(member) ?? ''),
+    (member) =>
+      member.type === 'ClassMethod' && member.body.body.length > 0 && ending.test(keyName(member) ?? ''),
   );
   return hasEnd === true ? 'instance' : undefined;
 }

@@ -87,4 +87,11 @@ export interface RepeatedListener {
 }
 
 export type ResourceLeak =
-  HandleLeak | TimerLeak | ListenerLeak | RepeatedListener | ObserverLeak | SubscriptionLeak | VainRemoval | WidgetLeak;
+  | HandleLeak
+  | TimerLeak
+  | ListenerLeak
+  | RepeatedListener
+  | ObserverLeak
+  | SubscriptionLeak
+  | VainRemoval
+  | WidgetLeak;

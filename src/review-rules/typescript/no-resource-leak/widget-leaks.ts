@@ -43,7 +43,8 @@ function codeOfPage(node: Node, file: TypeScriptFile): OwnedCode | undefined {
     if (owned !== undefined) return isOfPage(owned.owner) ? owned : undefined;
     const around = enclosingFunction(at);
     if (around === undefined || !/^(?:Arrow)?Function/.test(around.type)) return undefined;
-    if (parentOf(around)?.type !== 'VariableDeclarator' && around.type !== 'FunctionDeclaration') return undefined;
+    if (parentOf(around)?.type !== 'VariableDeclarator' && around.type !== 'FunctionDeclaration')
+      return undefined;
   }
   return undefined;
 }
@@ -54,7 +55,9 @@ function chainFrom(node: Node): Node {
   for (;;) {
     const member = parentOf(at);
     const call = member && parentOf(member);
-    const isChained = member?.type === 'MemberExpression' && /^(?:setView|fitBounds|fitWorld)$/.test(propertyName(member) ?? '');
+    const isChained =
+      member?.type === 'MemberExpression' &&
+      /^(?:setView|fitBounds|fitWorld)$/.test(propertyName(member) ?? '');
     if (!isChained || call === undefined || !isCall(call) || call.callee !== member) return at;
     at = call;
   }

@@ -54,7 +54,10 @@ function operatorOf(operator: Node): string | undefined {
 
 function catchesItself(work: Node): boolean {
   if (!isFunction(work)) return true;
-  return holds(work.body, (part) => part.type === 'Identifier' && /^(?:catchError|retry|onErrorResumeNext)$/.test(part.name));
+  return holds(
+    work.body,
+    (part) => part.type === 'Identifier' && /^(?:catchError|retry|onErrorResumeNext)$/.test(part.name),
+  );
 }
 
 /** Something else in place of the error, and not the error or the stream itself. */
@@ -72,7 +75,8 @@ function leaves({ body }: FunctionNode): boolean {
   return holds(
     body,
     (part) =>
-      part.type === 'ThrowStatement' || (part.type === 'Identifier' && /^(?:throwError|merge|concat)$/.test(part.name)),
+      part.type === 'ThrowStatement' ||
+      (part.type === 'Identifier' && /^(?:throwError|merge|concat)$/.test(part.name)),
   );
 }
 
@@ -81,7 +85,10 @@ function isLasting(source: Node): boolean {
   const bare = unwrap(source);
   if (isCall(bare)) {
     if (propertyName(bare.callee) === 'pipe' && 'object' in bare.callee)
-      return !bare.arguments.some((one) => otherwise.test(operatorOf(one) ?? '')) && isLasting(bare.callee.object as Node);
+      return (
+        !bare.arguments.some((one) => otherwise.test(operatorOf(one) ?? '')) &&
+        isLasting(bare.callee.object as Node)
+      );
     return operatorOf(bare) === 'fromEvent';
   }
   if (lasting.test(propertyName(bare) ?? '')) return true;

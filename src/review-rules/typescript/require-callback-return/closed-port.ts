@@ -1,5 +1,11 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';

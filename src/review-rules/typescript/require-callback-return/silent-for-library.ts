@@ -51,8 +51,11 @@ function lossOf(call: Call, method: string): Loss | undefined {
   if (method === 'update')
     return callback.params.length > 0 && isUpdateOfStore(call.callee) ? 'state' : undefined;
   if (method === 'computed' || method === 'useMemo')
-    return givesNoValue(callback) && useOfValue(call) === 'other' && isOfView(call.callee) ? 'value' : undefined;
-  if (flattening.test(method)) return rxjs.test(moduleMemberOf(call.callee)?.module ?? '') ? 'stream' : undefined;
+    return givesNoValue(callback) && useOfValue(call) === 'other' && isOfView(call.callee)
+      ? 'value'
+      : undefined;
+  if (flattening.test(method))
+    return rxjs.test(moduleMemberOf(call.callee)?.module ?? '') ? 'stream' : undefined;
   const isUpdater = callback.params.length === 1 && givesNoValue(callback) && method.startsWith('set');
   return isUpdater && callback.async !== true && isStateSetter(call.callee) ? 'state' : undefined;
 }

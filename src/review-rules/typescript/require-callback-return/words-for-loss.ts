@@ -5,7 +5,8 @@ import type { Loss } from './silent-for-library.ts';
 
 /** What becomes of the nothing that such a callback gives. */
 export function wordsForLoss(loss: Loss, manner: SilentCallback['manner']): Localized {
-  const when = manner === 'sometimes' ? 'At its end this callback returns nothing' : 'This callback returns nothing';
+  const when =
+    manner === 'sometimes' ? 'At its end this callback returns nothing' : 'This callback returns nothing';
   const zh = manner === 'sometimes' ? '这个回调执行到末尾时没有返回值' : '这个回调没有返回值';
   switch (loss) {
     case 'state':

@@ -28,11 +28,7 @@ export class HandlerReads {
   }
 
   /** @param caller Who goes on calling what calls it. */
-  at(
-    handler: NodeOf<'Identifier'>,
-    followed: Followed,
-    caller: string | undefined,
-  ): readonly HandlerRead[] {
+  at(handler: NodeOf<'Identifier'>, followed: Followed, caller: string | undefined): readonly HandlerRead[] {
     const callee = keeperCalled(parentOf(handler), handler) ?? caller;
     const binding = callee === undefined ? undefined : referenceOf(handler)?.binding;
     if (callee === undefined || binding === undefined || followed.bindings.has(binding)) return [];

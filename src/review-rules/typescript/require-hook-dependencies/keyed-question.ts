@@ -35,7 +35,9 @@ function readsOnlySignal(parameter: Node | undefined): boolean {
     parameter?.type === 'ObjectPattern' &&
     parameter.properties.every(
       (one) =>
-        one.type === 'ObjectProperty' && one.key.type === 'Identifier' && /^(?:signal|pageParam)$/.test(one.key.name),
+        one.type === 'ObjectProperty' &&
+        one.key.type === 'Identifier' &&
+        /^(?:signal|pageParam)$/.test(one.key.name),
     )
   );
 }
@@ -59,7 +61,9 @@ export function partsOfKey(element: Node): readonly Node[] {
       return partsOfKey(node.argument);
     case 'Identifier': {
       const value = writtenValue(node);
-      return value.type === 'ObjectExpression' || value.type === 'ArrayExpression' ? [node, ...partsOfKey(value)] : [node];
+      return value.type === 'ObjectExpression' || value.type === 'ArrayExpression'
+        ? [node, ...partsOfKey(value)]
+        : [node];
     }
     default:
       return [node];

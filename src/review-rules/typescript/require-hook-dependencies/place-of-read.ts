@@ -158,7 +158,11 @@ function fieldOfKeeper(around: Node | undefined): string | undefined {
 /** Who keeps what is given to it. */
 export function keeperCalled(around: Node | undefined, argument: Node): string | undefined {
   const isMade = around?.type === 'NewExpression';
-  if (around === undefined || (!isMade && !isCall(around)) || !around.arguments.some((one) => one === argument))
+  if (
+    around === undefined ||
+    (!isMade && !isCall(around)) ||
+    !around.arguments.some((one) => one === argument)
+  )
     return undefined;
   const name = nameOfCallee(around.callee);
   if (isMade) return name !== undefined && observers.test(name) ? name : undefined;

@@ -23,14 +23,18 @@ export function isFieldArray(list: Node): boolean {
   const made = unwrap(declarator.init);
   if (!isCall(made) || hookOf(made.callee)?.name !== 'useFieldArray') return false;
   if (isMember)
-    return name.references.some(({ identifier }) => moving.test(propertyName(parentOf(identifier) ?? identifier) ?? ''));
+    return name.references.some(({ identifier }) =>
+      moving.test(propertyName(parentOf(identifier) ?? identifier) ?? ''),
+    );
   return pattern?.type === 'ObjectPattern' && pattern.properties.some(isMoving);
 }
 
 /** `{ fields, remove }` around `fields`, also by another name */
 function patternAround(declaration: Node): Node | undefined {
   const property = parentOf(declaration);
-  return property?.type === 'ObjectProperty' && keyName(property) === 'fields' ? parentOf(property) : undefined;
+  return property?.type === 'ObjectProperty' && keyName(property) === 'fields'
+    ? parentOf(property)
+    : undefined;
 }
 
 function isMoving(property: Node): boolean {
