@@ -10,6 +10,7 @@ import type { FilledList } from './filled-list.ts';
 import { filledListOf } from './filled-list.ts';
 import type { SameDate } from './same-date.ts';
 import { sameDateOf } from './same-date.ts';
+import { sameMomentOf } from './same-moment.ts';
 import type { SharedDefault } from './shared-default.ts';
 import { assignedDefaultOf, changedDefaultOf, changedParameterOf } from './shared-default.ts';
 
@@ -23,8 +24,8 @@ export const noSharedObject = defineRule({
     kinds: ['shared-object'],
     fix: 'none',
     what: say(
-      'Reports lists that `fill` has given one object for all places, where an element is changed later; objects of defaults of a module that one call changes (`Object.assign(defaults, options)`, `const options = given || defaults; options.retries = 3`); and second names of a date of which one is moved (`const end = start; end.setDate(…)`) while both are used on.',
-      '报告用 `fill` 把同一个对象放进所有位置、之后又修改其中元素的列表；被某次调用修改的模块级默认值对象（`Object.assign(defaults, options)`，`const options = given || defaults; options.retries = 3`）；以及日期的第二个名称被移动（`const end = start; end.setDate(…)`）而两者之后都仍被使用的写法。',
+      'Reports lists that `fill` has given one object for all places, where an element is changed later; objects of defaults of a module that one call changes (`Object.assign(defaults, options)`, `const options = given || defaults; options.retries = 3`); and second names of a date of which one is moved (`const end = start; end.setDate(…)`, `const end = start.add(…)` of Moment) while both are used on.',
+      '报告用 `fill` 把同一个对象放进所有位置、之后又修改其中元素的列表；被某次调用修改的模块级默认值对象（`Object.assign(defaults, options)`，`const options = given || defaults; options.retries = 3`）；以及日期的第二个名称被移动（`const end = start; end.setDate(…)`、Moment 的 `const end = start.add(…)`）而两者之后都仍被使用的写法。',
     ),
     why: say(
       'A name or a place in a list holds no object of its own: a move on one row is a move on all rows, the options of the first caller stay for the next one, and the beginning of a span ends where its end is.',
@@ -71,7 +72,7 @@ function sharedAt(
     case 'CallExpression':
       return filledListOf(node, file) ?? assignedDefaultOf(node);
     case 'VariableDeclarator':
-      return sameDateOf(node) ?? changedDefaultOf(node);
+      return sameDateOf(node) ?? sameMomentOf(node) ?? changedDefaultOf(node);
     case 'AssignmentPattern':
       return changedParameterOf(node, file);
   }

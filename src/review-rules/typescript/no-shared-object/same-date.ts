@@ -81,7 +81,7 @@ function methodCalledOn(name: Node): string | undefined {
   return isCalled && method !== undefined && moving.test(method) ? method : undefined;
 }
 
-function isWritten({ references }: Binding): boolean {
+export function isWritten({ references }: Binding): boolean {
   return references.some(({ access, isInitial }) => access !== 'read' && !isInitial);
 }
 
@@ -90,7 +90,7 @@ function isWrittenTwice(binding: Binding): boolean {
 }
 
 /** By itself, and not only to move it once more. */
-function isReadAfter({ references }: Binding, position: number, home: Node | undefined): boolean {
+export function isReadAfter({ references }: Binding, position: number, home: Node | undefined): boolean {
   return references.some(
     ({ identifier, access }) =>
       access === 'read' &&
