@@ -46,6 +46,6 @@ function isActing({ callee }: Call): boolean {
   if (!isCall(made)) return false;
   const member = moduleMemberOf(made.callee);
   const hook = member && hooks.get(member.path);
-  if (member === undefined || hook === undefined || !hook.module.test(member.module)) return false;
+  if (hook?.module.test(member?.module ?? '') !== true) return false;
   return hook.method === undefined ? method === undefined : hook.method.test(method ?? '');
 }

@@ -10,12 +10,14 @@ import type { NestedComponent } from './nested-components.ts';
 import { nestedComponentsIn } from './nested-components.ts';
 import type { RenderedZero } from './rendered-zeros.ts';
 import { renderedZerosIn } from './rendered-zeros.ts';
+import type { ReadsPage } from './page-reads.ts';
+import { pageReadsIn } from './page-reads.ts';
 import type { RenderLoop } from './render-loops.ts';
 import { renderLoopsIn } from './render-loops.ts';
 import { createReturns } from './returns-of.ts';
 
 export type FaultyRender =
-  RenderLoop | CalledHandler | RenderedZero | NestedComponent | MadeInRender | ActsInRender;
+  RenderLoop | CalledHandler | RenderedZero | NestedComponent | MadeInRender | ActsInRender | ReadsPage;
 
 /** Another library makes the elements of this file. */
 const otherPragma = /@jsx(?:ImportSource)?\s+(?!React\b|react\b)\w/;
@@ -29,6 +31,7 @@ export function* findFaultyRenders(file: TypeScriptFile): Generator<FaultyRender
   if (!isReactFile(file) || otherPragma.test(file.text)) return;
   yield* madeInRenders(file);
   yield* actsInRenders(file);
+  yield* pageReadsIn(file);
   if (hasState) yield* renderLoopsIn(file);
   if (!hasElements) return;
   yield* calledHandlersIn(file, createReturns(file));
