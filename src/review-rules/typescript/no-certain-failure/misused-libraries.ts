@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { beginningIn } from '../_kit/beginning-in.ts';
 import { isCall } from '../_kit/call.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
@@ -102,13 +103,9 @@ function* earlyCallsOf(made: NodeOf<'NewExpression'>, { tree }: TypeScriptFile):
     const name = propertyName(read);
     if (name === undefined || !needingStyle.test(name) || enclosingFunction(identifier) !== owner) continue;
     const between = { start: rangeOf(made).end, end: rangeOf(call).start };
-    const waits = tree.nodesOf('AwaitExpression').some((one) => isBetween(one, between));
+    const waits = beginningIn(tree.nodesOf('AwaitExpression'), between).length > 0;
     if (!waits && parentOf(call)?.type === 'ExpressionStatement')
       yield { kind: 'refused-call', at: read, manner: 'early', name, isSure: true };
     return;
   }
-}
-
-function isBetween(node: Node, { start, end }: { readonly start: number; readonly end: number }): boolean {
-  return rangeOf(node).start >= start && rangeOf(node).end <= end;
 }

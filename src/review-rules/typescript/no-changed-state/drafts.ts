@@ -29,11 +29,15 @@ export function* returnedDrafts(file: TypeScriptFile, changes: Changes): Generat
     }
 }
 
+/** Each result looks at them. */
+const mostChanges = 100;
+
 function* returnedBeside(recipe: FunctionNode, changes: Changes): Generator<ChangedState, void> {
   const draft = recipe.async === true || recipe.generator === true ? undefined : changes.parameterOf(recipe);
   const results = draft === undefined ? [] : newStatesOf(recipe);
   if (draft === undefined || results.length === 0) return;
-  const ways = changes.of(draft).map((change) => wayOnFrom(change, recipe));
+  const places = changes.of(draft).slice(0, mostChanges);
+  const ways = places.map((change) => wayOnFrom(change, recipe));
   for (const result of results) {
     const block = parentOf(result);
     // A change in another branch leaves no draft changed here.

@@ -7,17 +7,21 @@ import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { ChangedState } from './changed-state.ts';
 
+/** Each part that is given looks at them. */
+const mostChanges = 100;
+
 /** `return { ...state, rows: state.rows }` behind `state.rows.push(row)`, and `{ ...state, rows: state.rows.sort() }`. */
 export function* keptParts(
   updater: FunctionNode,
   state: Binding,
   changes: readonly Node[],
 ): Generator<ChangedState, void> {
+  const followed = changes.slice(0, mostChanges);
   for (const { part, from } of partsGiven(updater)) {
     const manner = mannerOf(part, state);
     if (manner !== undefined) yield { manner, at: part };
     if (rootOf(part) !== state) continue;
-    const change = changes.find((one) => (one.start ?? 0) < (from.start ?? 0) && isChangeOf(one, part));
+    const change = followed.find((one) => (one.start ?? 0) < (from.start ?? 0) && isChangeOf(one, part));
     if (change !== undefined) yield { manner: 'kept', at: part, change };
   }
 }

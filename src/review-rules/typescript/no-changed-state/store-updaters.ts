@@ -25,11 +25,14 @@ export function updaterOfStore(call: Call): FunctionNode | undefined {
   return isOfCache || creatorOf(call.callee) !== undefined ? updater : undefined;
 }
 
+/** Each change would look through a longer one. */
+const mostProperties = 300;
+
 /** `{ tags: new Set() }` of `create((set) => ({ tags: new Set() }))`, for the `set` that a state comes from. */
 export function firstStateOfStore(call: Call): NodeOf<'ObjectExpression'> | undefined {
   const creator = creatorOf(call.callee);
   const state = creator && onlyResultOf(creator);
-  return state?.type === 'ObjectExpression' ? state : undefined;
+  return state?.type === 'ObjectExpression' && state.properties.length <= mostProperties ? state : undefined;
 }
 
 /** What `create` of Zustand is given, also in the middle of others: `create(devtools((set) => …))`. */

@@ -64,7 +64,7 @@ function madeBy(made: NodeOf<'CallExpression' | 'NewExpression'>): MadeInRender 
   const maker = makers.find(([, module, path]) => module.test(member.module) && path.test(member.path));
   if (maker === undefined) return undefined;
   const [loss] = maker;
-  const isLost = loss === 'state' || isCalledInHandler(declarator.id, owner);
+  const isLost = loss === 'state' || (setsState(owner) && isCalledInHandler(declarator.id, owner));
   return isLost ? { kind: 'made-in-render', made, loss } : undefined;
 }
 
@@ -89,7 +89,7 @@ function isCalledInHandler(name: Node, owner: FunctionNode): boolean {
       if (around.type === 'JSXAttribute' || isHandler(around)) isInElement = true;
     }
   }
-  return isInElement && setsState(owner);
+  return isInElement;
 }
 
 /** `function handleChange() { … }` of the component */
@@ -98,17 +98,22 @@ function isHandler(around: Node): boolean {
   return isFunction(around) && parentOf(around)?.type === 'VariableDeclarator';
 }
 
+/** Hooks stand at the beginning; more statements are not looked at. */
+const mostStatements = 100;
+
 /** What never sets a state of its own may be drawn once. */
 function setsState(owner: FunctionNode): boolean {
   if (owner.body.type !== 'BlockStatement') return false;
-  return owner.body.body.some(
-    (statement) =>
-      statement.type === 'VariableDeclaration' &&
-      statement.declarations.some(
-        ({ init }) =>
-          init != null && isCall(init) && /^use(?:State|Reducer)$/.test(hookOf(init.callee)?.name ?? ''),
-      ),
-  );
+  return owner.body.body
+    .slice(0, mostStatements)
+    .some(
+      (statement) =>
+        statement.type === 'VariableDeclaration' &&
+        statement.declarations.some(
+          ({ init }) =>
+            init != null && isCall(init) && /^use(?:State|Reducer)$/.test(hookOf(init.callee)?.name ?? ''),
+        ),
+    );
 }
 
 /** `use(load(id))` of React 19, and `useSyncExternalStore(subscribe, () => ({ … }))` */

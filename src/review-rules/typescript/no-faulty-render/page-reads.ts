@@ -1,11 +1,5 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import {
-  enclosingFunction,
-  keyOf,
-  parentOf,
-  rangeOf,
-  unwrap,
-} from '../../../languages/typescript/node.ts';
+import { enclosingFunction, keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
@@ -25,14 +19,19 @@ const ofPage: readonly string[] = ['window', 'document', 'localStorage', 'sessio
 
 export function* pageReadsIn(file: TypeScriptFile): Generator<ReadsPage, void> {
   if (!isClientFile(file) || !namesAny(file, ofPage)) return;
+  const asked = new Map<FunctionNode, number>();
   const told = new Set<FunctionNode>();
   for (const member of file.tree.nodesOf('MemberExpression')) {
     const object = unwrap(member.object);
     if (object.type !== 'Identifier' || !ofPage.includes(object.name)) continue;
-    const owner = ownerDrawing(member);
-    if (owner === undefined || told.has(owner) || !isGlobalName(object, object.name)) continue;
-    if (asksForPage(owner, file)) continue;
+    const drawn = drawnWith(member);
+    if (drawn === undefined || told.has(drawn.owner) || !isGlobalName(object, object.name)) continue;
+    const { owner, start } = drawn;
+    const question = asked.get(owner) ?? firstQuestionIn(owner);
+    asked.set(owner, question);
+    if (question < start) continue;
     told.add(owner);
+    if (asksForPage(owner, file)) continue;
     yield { kind: 'page-in-render', read: member, name: object.name };
   }
 }
@@ -45,18 +44,20 @@ function isClientFile({ tree }: TypeScriptFile): boolean {
 
 const starting = /^use(?:State|Memo|Reducer|Ref)$/;
 
-/** The component in whose first drawing the place is come to, whatever it has. */
-function ownerDrawing(read: Node): FunctionNode | undefined {
+/** The component that comes to the place when it is drawn, and where the statement begins. */
+function drawnWith(read: Node): { readonly owner: FunctionNode; readonly start: number } | undefined {
   const statement = statementAround(read);
   const owner = statement && enclosingFunction(statement);
   if (statement === undefined || owner === undefined || !isComponentOrHook(owner)) return undefined;
-  if (parentOf(statement) !== owner.body || owner.body.type !== 'BlockStatement') return undefined;
-  // Behind a question it may be known that there is a page: `if (!isMounted) return null;`
-  const { start } = rangeOf(statement);
-  const isBehind = owner.body.body.some(
-    (one) => rangeOf(one).start < start && (one.type === 'IfStatement' || one.type === 'ReturnStatement'),
-  );
-  return isBehind || owner.async === true ? undefined : owner;
+  if (parentOf(statement) !== owner.body || owner.async === true) return undefined;
+  return { owner, start: rangeOf(statement).start };
+}
+
+/** Behind a question it may be known that there is a page: `if (!isMounted) return null;` */
+function firstQuestionIn({ body }: FunctionNode): number {
+  const statements = body.type === 'BlockStatement' ? body.body : [];
+  const first = statements.find(({ type }) => type === 'IfStatement' || type === 'ReturnStatement');
+  return first === undefined ? Infinity : rangeOf(first).start;
 }
 
 /** The declaration or statement, through what is worked out at once. */
@@ -89,7 +90,8 @@ function isStart(maker: Node): boolean {
 /** `typeof window`, or a name that says so. */
 function asksForPage(owner: FunctionNode, { text, tree }: TypeScriptFile): boolean {
   const { start, end } = rangeOf(owner);
-  if (/typeof (?:window|document|localStorage|sessionStorage|globalThis)\b/.test(text.slice(start, end))) return true;
+  if (/typeof (?:window|document|localStorage|sessionStorage|globalThis)\b/.test(text.slice(start, end)))
+    return true;
   return (
     namesAny({ tree }, ['isBrowser', 'isServer', 'isClient', 'canUseDOM', 'isSSR']) ||
     holds(owner.body, (part) => part.type === 'TryStatement')

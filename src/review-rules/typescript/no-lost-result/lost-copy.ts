@@ -3,6 +3,7 @@ import { unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { memberNamed, moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { fileScopeAround, typeOfObject } from '../_kit/type-of-object.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -48,6 +49,10 @@ const functionsOf: readonly (readonly [module: RegExp, path: RegExp])[] = [
   ],
 ];
 
+/** Their last names: most calls of a file are none of these. */
+const functionNames =
+  /^(?:(?:add|sub|set|startOf|endOf|difference|is|format|parse)\w*|compact|concat|drop|filter|flatten\w*|get|groupBy|intersection|keyBy|map(?:Keys|Values)|omit\w*|orderBy|pick\w*|reject|sortBy|take|uni\w+|without|clone\w*|zip|capitalize|camelCase|kebabCase|trim)$/;
+
 /** How a value may have come about: `dayjs(a).startOf('day')` is four steps from its name. */
 const longestChain = 12;
 
@@ -59,7 +64,7 @@ export function isLostCopy(call: Call): boolean {
     const module = moduleOfValue(callee.object as Node);
     if (module !== undefined) return valuesOf.get(module)?.has(name) === true && !isGiven(call);
   }
-  if (call.arguments.length === 0) return false;
+  if (call.arguments.length === 0 || !functionNames.test(nameOfCallee(callee) ?? '')) return false;
   const member = moduleMemberOf(callee);
   if (member === undefined) return false;
   return functionsOf.some(([module, path]) => module.test(member.module) && path.test(member.path));

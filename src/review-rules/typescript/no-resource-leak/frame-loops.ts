@@ -8,6 +8,7 @@ import {
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { classAround } from '../_kit/class-around.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { globalPathOf } from './global-path.ts';
@@ -20,9 +21,14 @@ const cancelling = 'cancelAnimationFrame';
 export function* frameLoops(file: TypeScriptFile): Generator<WidgetLeak> {
   const { words } = file.tree;
   if (!words.has('requestAnimationFrame') || words.has(cancelling)) return;
+  const seen = new Set<FunctionNode>();
   for (const call of file.tree.nodesOf('CallExpression')) {
     const [given] = call.arguments;
-    const loop = given === undefined ? undefined : loopOf(call, given);
+    const around = given === undefined ? undefined : enclosingFunction(call);
+    if (given === undefined || around === undefined || seen.has(around)) continue;
+    if (nameOfCallee(call.callee) !== 'requestAnimationFrame') continue;
+    seen.add(around);
+    const loop = loopOf(call, given, around);
     if (loop === undefined || globalPathOf(call.callee) !== 'requestAnimationFrame') continue;
     const owner = ownerOf(loop, file);
     if (owner !== undefined)
@@ -33,10 +39,8 @@ export function* frameLoops(file: TypeScriptFile): Generator<WidgetLeak> {
 const branching = /^(?:If|Try|Switch|For|While|DoWhile|Conditional|Logical)/;
 
 /** The function that asks for itself, whatever happens in it. */
-function loopOf(call: NodeOf<'CallExpression'>, given: Node): FunctionNode | undefined {
-  const around = enclosingFunction(call);
-  if (around === undefined || !isSelf(given, around) || around.body.type !== 'BlockStatement')
-    return undefined;
+function loopOf(call: NodeOf<'CallExpression'>, given: Node, around: FunctionNode): FunctionNode | undefined {
+  if (!isSelf(given, around) || around.body.type !== 'BlockStatement') return undefined;
   let statement: Node | undefined = call;
   while (statement !== undefined && parentOf(statement) !== around.body) {
     statement = parentOf(statement);

@@ -11,13 +11,20 @@ import type { OwnedCode } from './owner.ts';
 import type { Widget } from './widgets.ts';
 import { widgetNames, widgetOf } from './widgets.ts';
 
+/** For each of them the file may be read for its name. */
+const mostWidgets = 100;
+
 /** Charts, maps, editors, players and workers that a component makes and never ends. */
 export function* widgetLeaks(file: TypeScriptFile): Generator<WidgetLeak> {
   if (!namesAny(file, widgetNames)) return;
+  let left = mostWidgets;
   for (const kind of ['NewExpression', 'CallExpression'] as const)
     for (const node of file.tree.nodesOf(kind)) {
       const widget = widgetOf(node.callee, kind === 'NewExpression');
-      const leak = widget && leakOf(node, widget, file);
+      if (widget === undefined) continue;
+      left -= 1;
+      if (left < 0) return;
+      const leak = leakOf(node, widget, file);
       if (leak !== undefined) yield leak;
     }
 }

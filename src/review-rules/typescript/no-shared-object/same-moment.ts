@@ -54,7 +54,8 @@ function isMoment(name: Node): boolean {
   let at = writtenValue(name);
   for (let step = 0; step < longestChain && isCall(at); step++) {
     const member = moduleMemberOf(at.callee);
-    if (member !== undefined) return moment.test(member.module) && /^(?:utc|tz|unix|parseZone)?$/.test(member.path);
+    if (member !== undefined)
+      return moment.test(member.module) && /^(?:utc|tz|unix|parseZone)?$/.test(member.path);
     const callee = unwrap(at.callee);
     const method = propertyName(callee) ?? '';
     if (!('object' in callee) || (method !== 'clone' && !fluent.test(method))) return false;

@@ -17,6 +17,8 @@ export type Loss = 'state' | 'request' | 'response' | 'error' | 'stream' | 'valu
 
 /** Operators of RxJS that go on with the stream that their callback gives, and throw without one. */
 const flattening = /^(?:switchMap|mergeMap|concatMap|exhaustMap|catchError|expand)$/;
+const taking =
+  /^(?:use|update|computed|useMemo|set[A-Z]\w*|switchMap|mergeMap|concatMap|exhaustMap|catchError|expand)$/;
 const rxjs = /^rxjs(?:\/operators)?$/;
 const svelteStores = 'svelte/store';
 
@@ -24,8 +26,8 @@ const svelteStores = 'svelte/store';
 export function silentForLibrary(call: Call): SilentCallback | undefined {
   const [callback, ofErrors] = call.arguments;
   const method = nameOfCallee(call.callee);
-  if (callback === undefined || method === undefined) return undefined;
-  // What is asked first costs nothing, and answers for nearly all calls.
+  // The name costs nothing, and answers for nearly all calls.
+  if (callback === undefined || method === undefined || !taking.test(method)) return undefined;
   if (method === 'use' && ofErrors !== undefined && isFunction(ofErrors) && isSilent(ofErrors))
     if (interceptedBy(call) !== undefined) return silent(ofErrors, method, 'error');
   if (!isFunction(callback) || !isSilent(callback)) return undefined;

@@ -18,6 +18,9 @@ export interface HandlerRead {
   readonly callee: string;
 }
 
+/** A function that reads more is taken to read these. */
+const mostReads = 100;
+
 /** What the functions of one component read of its state. */
 export class HandlerReads {
   readonly #values: RenderValues;
@@ -36,7 +39,7 @@ export class HandlerReads {
     if (source === undefined) return [];
     const states = this.#states.get(source) ?? this.#statesIn(source);
     this.#states.set(source, states);
-    return states.flatMap((read) => {
+    return states.slice(0, mostReads).flatMap((read) => {
       const isMissing = this.#values.leavesOf(read).some((leaf) => !followed.leaves.has(leaf));
       return isMissing ? [{ name: read.name, callee }] : [];
     });

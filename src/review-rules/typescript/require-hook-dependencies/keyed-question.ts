@@ -47,22 +47,24 @@ function bare(node: Node | undefined): Node | undefined {
 }
 
 /** `hall`, `status` of `['seats', hall, { status }]` */
-export function partsOfKey(element: Node): readonly Node[] {
+export function partsOfKey(element: Node, seen = new Set<Node>()): readonly Node[] {
   const node = unwrap(element);
+  if (seen.has(node)) return [];
+  seen.add(node);
   switch (node.type) {
     case 'ArrayExpression':
-      return node.elements.flatMap((one) => (one === null ? [] : partsOfKey(one)));
+      return node.elements.flatMap((one) => (one === null ? [] : partsOfKey(one, seen)));
     case 'ObjectExpression':
       return node.properties.flatMap((one) => {
-        if (one.type === 'ObjectProperty') return partsOfKey(one.value);
-        return one.type === 'SpreadElement' ? partsOfKey(one.argument) : [];
+        if (one.type === 'ObjectProperty') return partsOfKey(one.value, seen);
+        return one.type === 'SpreadElement' ? partsOfKey(one.argument, seen) : [];
       });
     case 'SpreadElement':
-      return partsOfKey(node.argument);
+      return partsOfKey(node.argument, seen);
     case 'Identifier': {
       const value = writtenValue(node);
       return value.type === 'ObjectExpression' || value.type === 'ArrayExpression'
-        ? [node, ...partsOfKey(value)]
+        ? [node, ...partsOfKey(value, seen)]
         : [node];
     }
     default:

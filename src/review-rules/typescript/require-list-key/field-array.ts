@@ -7,6 +7,9 @@ import { keyName, propertyName } from '../_kit/property-name.ts';
 /** What gives the fields of an array other places. */
 const moving = /^(?:remove|move|swap|insert|prepend)$/;
 
+/** Names that are used more often are not followed. */
+const mostUses = 200;
+
 /**
  * Is it the list of a field array of react-hook-form, which items are taken out of? Its fields are not told their values:
  * they are known by their elements, and each item has an `id` for that.
@@ -16,7 +19,7 @@ export function isFieldArray(list: Node): boolean {
   const isMember = propertyName(bare) === 'fields' && 'object' in bare;
   const name = referenceOf(isMember ? unwrap(bare.object as Node) : bare)?.binding;
   const [declaration] = name?.declarations ?? [];
-  if (name === undefined || declaration === undefined) return false;
+  if (name === undefined || declaration === undefined || name.references.length > mostUses) return false;
   const pattern = isMember ? declaration : patternAround(declaration);
   const declarator = pattern && parentOf(pattern);
   if (declarator?.type !== 'VariableDeclarator' || declarator.init == null) return false;
