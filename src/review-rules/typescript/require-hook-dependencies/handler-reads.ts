@@ -48,9 +48,17 @@ export class HandlerReads {
   #statesIn(source: Node): readonly NodeOf<'Identifier'>[] {
     return readsIn(source).filter(
       (read) =>
-        this.#values.leavesOf(read).some(({ kind }) => kind === 'state') && !isSteady(read, read, read.name),
+        !isOwnName(read, source) &&
+        this.#values.leavesOf(read).some(({ kind }) => kind === 'state') &&
+        !isSteady(read, read, read.name),
     );
   }
+}
+
+/** What the function makes of state itself is as new as the state that it reads. */
+function isOwnName(read: Node, source: Node): boolean {
+  const [declaration] = referenceOf(read)?.binding?.declarations ?? [];
+  return declaration !== undefined && isInside(declaration, source);
 }
 
 /** The function that the component makes in each render; of one that `useCallback` keeps, the list. */
