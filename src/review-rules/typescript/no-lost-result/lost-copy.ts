@@ -41,7 +41,7 @@ const methods = new Set([...valuesOf.values()].flatMap((names) => [...names]));
 const functionsOf: readonly (readonly [module: RegExp, path: RegExp])[] = [
   [
     /^date-fns(?:\/|$)/,
-    /^(?:(?:add|sub|set|startOf|endOf)(?!DefaultOptions)[A-Z]\w*|add|sub|set|format\w*|parse\w*|difference\w*|is[A-Z]\w*)$/,
+    /^(?:(?:add|sub|set|startOf|endOf)(?!DefaultOptions)[A-Z]\w*|add|sub|set|difference\w*|is[A-Z]\w*)$/,
   ],
   [
     /^(?:lodash(?:-es)?|underscore)$/,
@@ -51,7 +51,7 @@ const functionsOf: readonly (readonly [module: RegExp, path: RegExp])[] = [
 
 /** Their last names: most calls of a file are none of these. */
 const functionNames =
-  /^(?:(?:add|sub|set|startOf|endOf|difference|is|format|parse)\w*|compact|concat|drop|filter|flatten\w*|get|groupBy|intersection|keyBy|map(?:Keys|Values)|omit\w*|orderBy|pick\w*|reject|sortBy|take|uni\w+|without|clone\w*|zip|capitalize|camelCase|kebabCase|trim)$/;
+  /^(?:(?:add|sub|set|startOf|endOf|difference|is)\w*|compact|concat|drop|filter|flatten\w*|get|groupBy|intersection|keyBy|map(?:Keys|Values)|omit\w*|orderBy|pick\w*|reject|sortBy|take|uni\w+|without|clone\w*|zip|capitalize|camelCase|kebabCase|trim)$/;
 
 /** How a value may have come about: `dayjs(a).startOf('day')` is four steps from its name. */
 const longestChain = 12;
@@ -64,7 +64,8 @@ export function isLostCopy(call: Call): boolean {
     const module = moduleOfValue(callee.object as Node);
     if (module !== undefined) return valuesOf.get(module)?.has(name) === true && !isGiven(call);
   }
-  if (call.arguments.length === 0 || !functionNames.test(nameOfCallee(callee) ?? '')) return false;
+  if (call.arguments.length === 0 || isGiven(call)) return false;
+  if (!functionNames.test(nameOfCallee(callee) ?? '')) return false;
   const member = moduleMemberOf(callee);
   if (member === undefined) return false;
   return functionsOf.some(([module, path]) => module.test(member.module) && path.test(member.path));

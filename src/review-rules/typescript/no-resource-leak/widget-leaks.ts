@@ -39,7 +39,9 @@ function leakOf(node: Node, widget: Widget, file: TypeScriptFile): WidgetLeak | 
   const keeping = keepingOf(made, file);
   if (keeping === undefined) return undefined;
   if (keeping.kind !== 'dropped' && !keeping.reads.every((read) => isWork(read, ends))) return undefined;
-  const { owner, isRepeated } = owned;
+  const { owner } = owned;
+  // A worker may close itself when its work is done.
+  const isRepeated = owned.isRepeated && close !== 'terminate';
   return { kind: 'widget', node, owner, isRepeated, manner: 'widget', close };
 }
 

@@ -1,4 +1,4 @@
-import { setDefaultOptions } from 'date-fns';
+import { format, setDefaultOptions } from 'date-fns';
 import dayjs from 'dayjs';
 import utc from 'dayjs/plugin/utc';
 import Decimal from 'decimal.js';
@@ -41,4 +41,19 @@ export function seats(names: string[]) {
   _.merge(own, {});
   _.set(own, 'size', 3);
   return { table, own, taken };
+}
+
+export function isPattern(text: string) {
+  try {
+    format(new Date(), text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function announce(names: string[]) {
+  _.filter(names, (name) => {
+    console.log(name);
+  });
 }
