@@ -17,14 +17,7 @@ export const noFaultyRender = defineRule({
   info: {
     id: 'no-faulty-render',
     family: 'correctness',
-    kinds: [
-      'render-loop',
-      'called-handler',
-      'rendered-zero',
-      'nested-component',
-      'made-in-render',
-      'acts-in-render',
-    ],
+    kinds: ['render-loop', 'called-handler', 'rendered-zero', 'nested-component', 'impure-render'],
     fix: 'none',
     what: say(
       'Reports states of React that every render sets again, in the component itself, or with the answer to a request or a copied list in an effect that has no dependencies or its own state among them; handlers that are called while the element is drawn (`onClick={close()}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component. Also debounced functions, atoms, contexts, clients and promises that each render makes anew, a change of the page or a store while a component is drawn, and as a note what only a browser has, read while a client component is drawn.',
@@ -65,11 +58,17 @@ export const noFaultyRender = defineRule({
     isTestPath(file.path) ? undefined : findFaultyRenders(file),
   report: (found, file): Report => ({
     range: rangeOf(placeOf(found)),
-    kind: found.kind,
+    kind: kindOf(found),
     confidence: confidenceOf(found),
     what: wordsFor(found, file),
   }),
 });
+
+function kindOf({ kind }: FaultyRender): string {
+  return kind === 'made-in-render' || kind === 'acts-in-render' || kind === 'page-in-render'
+    ? 'impure-render'
+    : kind;
+}
 
 function placeOf(found: FaultyRender): Node {
   switch (found.kind) {

@@ -31,3 +31,15 @@ export async function send(file: File) {
   const answer = await fetch('/files', { method: 'POST', headers, body: form });
   return answer.ok;
 }
+
+export async function sendAll(files: FileList) {
+  const body = new FormData();
+  for (const file of files) body.append('files', file);
+  await fetch('/files', {
+    method: 'PUT',
+    headers: {
+      'Content-Type': 'multipart/form-data', // expect: refused-call
+    },
+    body,
+  });
+}

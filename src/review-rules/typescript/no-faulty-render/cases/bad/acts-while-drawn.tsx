@@ -7,7 +7,7 @@ export function Door({ hall }: { hall: string }) {
   const navigate = useNavigate();
   const member = useMember();
   if (member === null) {
-    navigate('/'); // expect: acts-in-render
+    navigate('/'); // expect: impure-render
     return null;
   }
   return <p>{hall}</p>;
@@ -16,13 +16,13 @@ export function Door({ hall }: { hall: string }) {
 export const Hall = () => {
   const router = useRouter();
   const member = useMember();
-  if (!member?.paid) router.replace('/pay'); // expect: acts-in-render
+  if (!member?.paid) router.replace('/pay'); // expect: impure-render
   return <p>{member?.name}</p>;
 };
 
 export function useVisit(hall: string) {
   const dispatch = useDispatch();
-  dispatch({ type: 'visited', hall }); // expect: acts-in-render
+  dispatch({ type: 'visited', hall }); // expect: impure-render
   return hall;
 }
 

@@ -7,8 +7,8 @@ import { readName, rooms } from './rooms';
 
 export function Finder({ onFind }: { onFind(name: string): void }) {
   const [name, setName] = useState('');
-  const find = _.debounce(onFind, 200); // expect: made-in-render
-  const follow = throttle((x: number) => console.log(x), 50); // expect: made-in-render
+  const find = _.debounce(onFind, 200); // expect: impure-render
+  const follow = throttle((x: number) => console.log(x), 50); // expect: impure-render
   const handleMove = (event: React.PointerEvent) => follow(event.clientX);
 
   return (
@@ -24,14 +24,14 @@ export function Finder({ onFind }: { onFind(name: string): void }) {
 }
 
 export const Room = ({ id }: { id: string }) => {
-  const openAtom = atom(false); // expect: made-in-render
+  const openAtom = atom(false); // expect: impure-render
   const [open, setOpen] = useAtom(openAtom);
   return <button onClick={() => setOpen(!open)}>{id}</button>;
 };
 
 export function Root() {
-  const client = new QueryClient(); // expect: made-in-render
-  const Colour = createContext('red'); // expect: made-in-render
+  const client = new QueryClient(); // expect: impure-render
+  const Colour = createContext('red'); // expect: impure-render
   return (
     <QueryClientProvider client={client}>
       <Colour value="blue">
@@ -46,12 +46,12 @@ export function Root() {
 const loadTitle = async (id: string) => (await fetch(`/titles/${id}`)).text();
 
 function Title({ id }: { id: string }) {
-  const title = use(loadTitle(id)); // expect: made-in-render
-  const promise = fetch('/x').then((answer) => answer.text()); // expect: made-in-render
+  const title = use(loadTitle(id)); // expect: impure-render
+  const promise = fetch('/x').then((answer) => answer.text()); // expect: impure-render
   const more = use(promise);
   return <h1>{title + more}</h1>;
 }
 
 export function useRooms() {
-  return useSyncExternalStore(rooms.subscribe, () => [...rooms.names, readName()]); // expect: made-in-render
+  return useSyncExternalStore(rooms.subscribe, () => [...rooms.names, readName()]); // expect: impure-render
 }

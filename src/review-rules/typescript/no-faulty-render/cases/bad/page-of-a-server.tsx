@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useState } from 'react';
 
 export function Side({ parts }: { parts: string[] }) {
-  const [open, setOpen] = useState(localStorage.getItem('side') !== 'shut'); // expect: page-in-render
+  const [open, setOpen] = useState(localStorage.getItem('side') !== 'shut'); // expect: impure-render
   useEffect(() => {
     localStorage.setItem('side', open ? 'open' : 'shut');
   }, [open]);
@@ -11,11 +11,11 @@ export function Side({ parts }: { parts: string[] }) {
 }
 
 export const Colours = () => {
-  const [colour] = useState(() => window.localStorage.getItem('colour') ?? 'red'); // expect: page-in-render
+  const [colour] = useState(() => window.localStorage.getItem('colour') ?? 'red'); // expect: impure-render
   return <p>{colour}</p>;
 };
 
 export function useWidth() {
-  const width = useMemo(() => window.innerWidth, []); // expect: page-in-render
+  const width = useMemo(() => window.innerWidth, []); // expect: impure-render
   return width;
 }
