@@ -9,13 +9,7 @@ import type { Misuse } from './misused-libraries.ts';
 import type { ShortHandler } from './short-handlers.ts';
 
 export type Failure =
-  | ClassFailure
-  | EarlyUse
-  | FixedName
-  | MissingFlag
-  | MissingMethod
-  | Misuse
-  | ShortHandler;
+  ClassFailure | EarlyUse | FixedName | MissingFlag | MissingMethod | Misuse | ShortHandler;
 
 export function wordsFor(found: Failure): Localized {
   switch (found.kind) {
