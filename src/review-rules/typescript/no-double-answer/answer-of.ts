@@ -1,7 +1,6 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
-import { isReassigned } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
@@ -111,11 +110,35 @@ function endedBy(call: Node, methods: RegExp): Node | undefined {
   }
 }
 
-/** A parameter that stays what it is: `callback = once(callback)` may be called twice. */
+/** A parameter that stays what the caller gave: `callback = once(callback)` may be called twice. */
 function parameterOf(identifier: Node, known: Map<Binding, boolean>): Binding | undefined {
   const binding = referenceOf(identifier)?.binding;
   if (binding?.kind !== 'param') return undefined;
-  return remembered(known, binding, () => !isReassigned(binding)) ? binding : undefined;
+  return remembered(known, binding, () => staysAsGiven(binding)) ? binding : undefined;
+}
+
+function staysAsGiven({ references }: Binding): boolean {
+  return references.every(({ identifier, access }) => {
+    if (access === 'read') return true;
+    const around = access === 'write' ? parentOf(identifier) : undefined;
+    const isSet = around?.type === 'AssignmentExpression' && keyOf(identifier) === 'left';
+    return isSet && around.operator === '=' && isAsGiven(around.right);
+  });
+}
+
+/** Another parameter of callers that leave one out (`callback = options`), or a function that does nothing. */
+function isAsGiven(value: Node): boolean {
+  const given = unwrap(value);
+  switch (given.type) {
+    case 'Identifier':
+      return referenceOf(given)?.binding?.kind === 'param';
+    case 'ConditionalExpression':
+      return isAsGiven(given.consequent) && isAsGiven(given.alternate);
+    case 'LogicalExpression':
+      return isAsGiven(given.left) && isAsGiven(given.right);
+    default:
+      return isFunction(given) && given.body.type === 'BlockStatement' && given.body.body.length === 0;
+  }
 }
 
 function names(node: Node, name: string): boolean {
