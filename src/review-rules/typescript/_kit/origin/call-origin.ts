@@ -16,7 +16,7 @@ import { isPathOfRouter, isQueryOfRouter } from './router-address.ts';
 import type { Trace } from './trace.ts';
 
 const numberMakers = new Set(['Number', 'parseInt', 'parseFloat', 'BigInt', 'Boolean', 'Symbol', 'require']);
-const converters = new Set(['String', 'decodeURI', 'decodeURIComponent']);
+const converters = new Set(['String', 'decodeURI', 'decodeURIComponent', 'unescape']);
 /** Names of functions that make a value harmless, or give one that is. */
 const safeMaker = /quot|escap|sanit|encod|slug|digest|uuid|nanoid|hash/i;
 /** Methods that give numbers or truth values, whatever they are called on. */
