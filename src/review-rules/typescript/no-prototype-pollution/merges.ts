@@ -13,8 +13,10 @@ import type { Call } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { remembered } from '../_kit/remembered.ts';
+import { aroundCasts } from './around-casts.ts';
 import type { Entry } from './merged-entry.ts';
 import { entriesOf, isFunctionAround, isKeyOf, isRenewed, parameterUnder } from './merged-entry.ts';
+import { mergeByKey } from './merge-by-key.ts';
 import type { Pollution } from './pollution.ts';
 import { assignsKey, definesKey, isComputed } from './pollution.ts';
 import type { Made } from './recursion.ts';
@@ -25,13 +27,15 @@ export function* merges(file: TypeScriptFile): Generator<Pollution, void> {
   const written = new Map<Binding, boolean>();
   for (const call of file.tree.nodesOf('CallExpression')) {
     if (call.arguments.length < 2) continue;
-    const [place, target] = mergeAt(call, madeBy(call), file) ?? [];
+    const [place, target, at] = mergeAt(call, madeBy(call), file) ?? [];
     if (place === undefined || target === undefined) continue;
-    if (remembered(written, target, () => isWrittenTo(target))) yield { form: 'merge', object: place };
+    if (remembered(written, target, () => isWrittenTo(target)))
+      yield { form: 'merge', object: place, ...(at && { at }) };
   }
 }
 
-type Merge = readonly [place: Node, target: Binding];
+/** `at`: where the keys are gone through, when that is another function. */
+type Merge = readonly [place: Node, target: Binding, at?: Node];
 
 /** Also where the call comes back by way of another function: `assign(target[key], value)` inside of `extend`, which `assign` calls. */
 function mergeAt(call: Call, made: Made, file: TypeScriptFile): Merge | undefined {
@@ -40,8 +44,11 @@ function mergeAt(call: Call, made: Made, file: TypeScriptFile): Merge | undefine
   const other = functionBehind(made.callee);
   if (other === undefined || !isFunction(other)) return undefined;
   for (const around of ancestorsOf(call)) {
-    const merge = isFunction(around) ? mergeIn(made, around) : undefined;
-    if (merge !== undefined && isFunction(around)) return comesBack(other, around, file) ? merge : undefined;
+    if (!isFunction(around)) continue;
+    const merge = mergeIn(made, around);
+    if (merge !== undefined) return comesBack(other, around, file) ? merge : undefined;
+    const handed = mergeByKey(made, around, other);
+    if (handed !== undefined) return handed;
   }
   return undefined;
 }
@@ -118,14 +125,15 @@ function foldedFrom({ scope, declarations: [name] }: Binding): Binding | undefin
 /** Also by another name: `const result = target`, and then `result[key] = value`. */
 export function isWrittenTo({ references }: Binding, isAlias = false): boolean {
   return references.some(({ identifier }) => {
-    const member = parentOf(identifier);
-    if (member?.type === 'VariableDeclarator' && keyOf(identifier) === 'init') {
+    const use = aroundCasts(identifier);
+    const member = parentOf(use);
+    if (member?.type === 'VariableDeclarator' && keyOf(use) === 'init') {
       const other = isAlias ? undefined : referenceOf(member.id)?.binding;
       return other !== undefined && parameterUnder(other) !== undefined && isWrittenTo(other, true);
     }
     if (member?.type === 'CallExpression')
-      return definesKey(member, identifier) || assignsKey(member, identifier);
-    if (member === undefined || keyOf(identifier) !== 'object' || !isComputed(member)) return false;
+      return definesKey(member, use) || assignsKey(member, use);
+    if (member === undefined || keyOf(use) !== 'object' || !isComputed(member)) return false;
     return keyOf(member) === 'left' && parentOf(member)?.type === 'AssignmentExpression';
   });
 }

@@ -145,10 +145,10 @@ function isFirstOf(key: Node, path: Node): boolean {
 
 function isElement(value: Node, path: Node): boolean {
   if (value.type === 'CallExpression' && value.callee.type === 'MemberExpression')
-    return nameOfCallee(value.callee) === 'shift' && isDeclaredAt(value.callee.object, path);
+    return nameOfCallee(value.callee) === 'shift' && isListOf(value.callee.object, path);
   if (value.type !== 'MemberExpression' || !value.computed) return false;
   return (
-    value.property.type === 'NumericLiteral' && value.property.value === 0 && isDeclaredAt(value.object, path)
+    value.property.type === 'NumericLiteral' && value.property.value === 0 && isListOf(value.object, path)
   );
 }
 
@@ -161,7 +161,10 @@ function isRestOf(value: Node, path: Node): boolean {
   if (name !== undefined && holder?.type === 'RestElement') return isInPattern(holder, path, 1);
   const rest = writtenValue(value);
   if (rest.type !== 'CallExpression' || rest.callee.type !== 'MemberExpression') return false;
-  return nameOfCallee(rest.callee) === 'slice' && isDeclaredAt(rest.callee.object, path);
+  const method = nameOfCallee(rest.callee);
+  // `rest.join('.')`, to be split again.
+  if (method === 'join') return isRestOf(unwrap(rest.callee.object), path);
+  return method === 'slice' && isListOf(rest.callee.object, path);
 }
 
 function isInPattern(element: Node, path: Node, index: number): boolean {
@@ -171,8 +174,19 @@ function isInPattern(element: Node, path: Node, index: number): boolean {
   return (
     declarator?.type === 'VariableDeclarator' &&
     declarator.init != null &&
-    isDeclaredAt(declarator.init, path)
+    isListOf(declarator.init, path)
   );
+}
+
+function isListOf(list: Node, path: Node): boolean {
+  return isDeclaredAt(list, path) || isSplit(list, path);
+}
+
+/** `path.split('.')`, and a name for it. */
+function isSplit(list: Node, path: Node): boolean {
+  const value = writtenValue(list);
+  if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression') return false;
+  return nameOfCallee(value.callee) === 'split' && isDeclaredAt(value.callee.object, path);
 }
 
 function isDeclaredAt(use: Node, parameter: Node): boolean {

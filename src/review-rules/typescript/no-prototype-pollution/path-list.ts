@@ -12,7 +12,8 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { pathName, readsPath, splitsGiven, wholeText } from './path-text.ts';
+import { resultsOfReader } from './path-by-function.ts';
+import { isGiven, pathName, readsPath, splitsGiven, wholeText } from './path-text.ts';
 import { isComputed } from './pollution.ts';
 
 /** Is the key one of a list that a parameter is, that it is split into, or that comes from outside by other ways? */
@@ -48,7 +49,7 @@ export function isPath(list: Node, steps = longestChain): boolean {
   const value = wholeList(list);
   switch (value.type) {
     case 'CallExpression':
-      return splitsGiven(value);
+      return splitsGiven(value) || (steps > 0 && isSplitByFunction(value, steps - 1));
     case 'ConditionalExpression':
       return steps > 0 && [value.consequent, value.alternate].some((arm) => isPath(arm, steps - 1));
     case 'LogicalExpression':
@@ -60,6 +61,13 @@ export function isPath(list: Node, steps = longestChain): boolean {
     default:
       return false;
   }
+}
+
+/** `this.stepsOf(path)`, which gives back `path.split('.')`. */
+function isSplitByFunction(call: NodeOf<'CallExpression'>, steps: number): boolean {
+  const [given] = call.arguments;
+  if (given === undefined || !isGiven(wholeText(given))) return false;
+  return resultsOfReader(call).some((result) => isPath(result, steps));
 }
 
 /** A parameter that is called a path, and a name that is given one: `keys = path.split('.')`, `path = toPath(path)`. */
@@ -83,7 +91,12 @@ function wholeList(list: Node, steps = longestChain): Node {
   if (value.type !== 'CallExpression' || value.callee.type !== 'MemberExpression' || steps === 0)
     return value;
   const isPart = /^(?:slice|filter|map|concat|reverse)$/.test(nameOfCallee(value.callee) ?? '');
-  return isPart ? wholeList(value.callee.object, steps - 1) : value;
+  return isPart && !makesNumbers(value) ? wholeList(value.callee.object, steps - 1) : value;
+}
+
+/** `list.map(Number)` */
+function makesNumbers({ arguments: [by] }: NodeOf<'CallExpression'>): boolean {
+  return by?.type === 'Identifier' && /^(?:Number|parseInt|parseFloat)$/.test(by.name);
 }
 
 /** A name that is given more values is not followed. */

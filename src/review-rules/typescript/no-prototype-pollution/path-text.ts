@@ -69,7 +69,7 @@ export function wholeText(text: Node, steps = longestChain): Node {
 }
 
 /** A parameter, or a key of an object that is one; and what is decoded was sent by somebody. */
-function isGiven(node: Node): boolean {
+export function isGiven(node: Node): boolean {
   const binding = referenceOf(node)?.binding;
   const [name] = binding?.declarations ?? [];
   if (binding !== undefined && goesThroughOwnList(binding)) return false;

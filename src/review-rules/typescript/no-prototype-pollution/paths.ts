@@ -13,6 +13,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
+import { aroundCasts } from './around-casts.ts';
 import { isConstantPath } from './constant-path.ts';
 import { givenWhole } from './given-whole.ts';
 import { memberOfStep } from './member-of-step.ts';
@@ -89,10 +90,10 @@ function writeTo(at: Binding, step: Node): Write | undefined {
 
 /** `at[key] = value`, `at` of `Object.defineProperty(at, key, …)` */
 export function writeAt(identifier: Node): Write | undefined {
-  const member = parentOf(identifier);
-  if (member?.type === 'CallExpression')
-    return definesKey(member, identifier) ? { object: identifier } : undefined;
-  if (member === undefined || keyOf(identifier) !== 'object' || !isComputed(member)) return undefined;
+  const use = aroundCasts(identifier);
+  const member = parentOf(use);
+  if (member?.type === 'CallExpression') return definesKey(member, use) ? { object: identifier } : undefined;
+  if (member === undefined || keyOf(use) !== 'object' || !isComputed(member)) return undefined;
   const around = parentOf(member);
   if (around?.type !== 'AssignmentExpression' || keyOf(member) !== 'left') return undefined;
   const isWrite =
