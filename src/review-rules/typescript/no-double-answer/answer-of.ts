@@ -1,10 +1,11 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { remembered } from '../_kit/remembered.ts';
+import { staysAsGiven } from '../_kit/stays-as-given.ts';
 
 export interface Answer {
   readonly kind: 'called-back-twice' | 'answered-twice';
@@ -115,30 +116,6 @@ function parameterOf(identifier: Node, known: Map<Binding, boolean>): Binding | 
   const binding = referenceOf(identifier)?.binding;
   if (binding?.kind !== 'param') return undefined;
   return remembered(known, binding, () => staysAsGiven(binding)) ? binding : undefined;
-}
-
-function staysAsGiven({ references }: Binding): boolean {
-  return references.every(({ identifier, access }) => {
-    if (access === 'read') return true;
-    const around = access === 'write' ? parentOf(identifier) : undefined;
-    const isSet = around?.type === 'AssignmentExpression' && keyOf(identifier) === 'left';
-    return isSet && around.operator === '=' && isAsGiven(around.right);
-  });
-}
-
-/** Another parameter of callers that leave one out (`callback = options`), or a function that does nothing. */
-function isAsGiven(value: Node): boolean {
-  const given = unwrap(value);
-  switch (given.type) {
-    case 'Identifier':
-      return referenceOf(given)?.binding?.kind === 'param';
-    case 'ConditionalExpression':
-      return isAsGiven(given.consequent) && isAsGiven(given.alternate);
-    case 'LogicalExpression':
-      return isAsGiven(given.left) && isAsGiven(given.right);
-    default:
-      return isFunction(given) && given.body.type === 'BlockStatement' && given.body.body.length === 0;
-  }
 }
 
 function names(node: Node, name: string): boolean {

@@ -1,9 +1,18 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  enclosingFunction,
+  isFunction,
+  parentOf,
+  rangeOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCall } from '../_kit/call.ts';
 import { commentsIn } from '../_kit/comments-in.ts';
+import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { errorTestOf } from './error-when.ts';
 import type { Giving } from './given-to.ts';
@@ -19,7 +28,7 @@ import { neverResolved } from './never-resolved.ts';
 import type { OpenEnd } from './open-ways.ts';
 import { openEndsOf } from './open-ways.ts';
 import type { Executor } from './settlers.ts';
-import { executorOf, isMentionedIn } from './settlers.ts';
+import { executorOf, isMentionedIn, nameOfCallback, tellerOf } from './settlers.ts';
 import { unheardStreams } from './unheard-streams.ts';
 
 /** A place from which a promise never settles. */
@@ -29,6 +38,10 @@ export interface Unsettled {
   /** Whose callback it is. */
   readonly giving: Giving | undefined;
   readonly hasReject: boolean;
+  /** What is called with the result where there is no promise. */
+  readonly callback?: string;
+  /** Where the way turned off. */
+  readonly by?: Node | undefined;
   /** It hardly ever comes to it: the element of a component is not there, or neither an error nor an answer. */
   readonly isRare?: boolean;
 }
@@ -50,6 +63,33 @@ export function* findUnsettled(
   for (const one of [...fromStart(executor), ...fromCallbacks(executor), ...fromStreams(executor, file)])
     if (!found.has(one.at)) found.set(one.at, one);
   yield* found.values();
+}
+
+/** A callback of Node that ends without having told the callback of the function around it. */
+export function* findUntold(node: FunctionNode, file: TypeScriptFile): Generator<Unsettled, void> {
+  const teller = tellerOf(node, file);
+  if (teller === undefined || isTimed(node, teller)) return;
+  if (commentsIn(file, rangeOf(node)).some(({ value }) => meant.test(value))) return;
+  const found = new Map<Node, Unsettled>();
+  for (const one of fromCallbacks(teller)) {
+    if (isUntold(one) && !found.has(one.at)) found.set(one.at, { ...one, callback: nameOfCallback(teller) });
+  }
+  yield* found.values();
+}
+
+/** Which of several things is asked for at the beginning is one of those that are known. */
+function isUntold({ form, giving, by, isRare }: Unsettled): boolean {
+  if (giving?.kind !== 'callback' || /^use[A-Z]/.test(giving.name)) return false;
+  return form === 'error' || (form === 'way' && isRare !== true && by !== undefined && asksWhatCame(by));
+}
+
+function asksWhatCame(branch: Node): boolean {
+  if (branch.type !== 'IfStatement') return true;
+  const owner = enclosingFunction(branch);
+  return holds(branch.test, (part) => {
+    const binding = part.type === 'Identifier' ? referenceOf(part)?.binding : undefined;
+    return binding?.kind === 'param' && binding.scope.node === owner;
+  });
 }
 
 /** Somebody else may be the first. */
@@ -98,7 +138,7 @@ function* fromCallbacks(executor: Executor): Generator<Unsettled, void> {
       const { by } = end.way;
       const isRare = form === 'way' && by !== undefined && isAnswerAsked(by, callback);
       if (isRare && givesOneOrTheOther(giving)) continue;
-      yield { form, at: placeOf(end), giving, hasReject, isRare };
+      yield { form, at: placeOf(end), giving, hasReject, isRare, by };
     }
   }
 }

@@ -7,7 +7,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Unsettled } from './find-unsettled.ts';
-import { findUnsettled } from './find-unsettled.ts';
+import { findUnsettled, findUntold } from './find-unsettled.ts';
 import { isPromiseClass } from './settlers.ts';
 import { sentence } from './wording.ts';
 
@@ -16,11 +16,11 @@ export const noUnsettledPromise = defineRule({
   info: {
     id: 'no-unsettled-promise',
     family: 'async',
-    kinds: ['unsettled-promise'],
+    kinds: ['unsettled-promise', 'untold-callback'],
     fix: 'none',
     what: say(
-      'Reports ways on which a `new Promise((resolve, reject) => …)` never settles: an exception in a callback that runs later, an error that is only logged, a branch without `resolve` or `reject`, a `resolve` that nothing names, a stream of a file whose `error` nobody hears. Promises whose `resolve` is kept for later, that a timer settles, or whose comment says that they may stay open are left alone.',
-      '报告使 `new Promise((resolve, reject) => …)` 永远没有结果的路径：稍后运行的回调抛出异常、错误只被记录、分支中没有调用 `resolve` 或 `reject`、从未使用 `resolve`、没有监听文件流的 `error` 事件。把 `resolve` 保存起来备用、由定时器兜底，或注释说明可以一直等待的 Promise 不报告。',
+      'Reports ways on which a `new Promise((resolve, reject) => …)` never settles: an exception in a callback that runs later, an error that is only logged, a branch without `resolve` or `reject`, a `resolve` that nothing names, a stream of a file whose `error` nobody hears. Also ways on which the callback of a Node function ends, and the `callback` of the function around it is never called. Promises whose `resolve` is kept for later, that a timer settles, or whose comment says that they may stay open are left alone.',
+      '报告使 `new Promise((resolve, reject) => …)` 永远没有结果的路径：稍后运行的回调抛出异常、错误只被记录、分支中没有调用 `resolve` 或 `reject`、从未使用 `resolve`、没有监听文件流的 `error` 事件。还报告 Node 风格回调结束时、外层函数的 `callback` 从未被调用的路径。把 `resolve` 保存起来备用、由定时器兜底，或注释说明可以一直等待的 Promise 不报告。',
     ),
     why: say(
       'Whoever awaits such a promise waits forever, without an error and without a trace: requests hang, locks stay taken, a command ends in the middle.',
@@ -41,15 +41,26 @@ export const noUnsettledPromise = defineRule({
         good: 'export const ask = async (url) => (await client.get(url)).body;',
         file: 'ask.js',
       },
+      {
+        bad: 'export function load(path, callback) {\n  fs.readFile(path, (error, bytes) => {\n    if (error) {\n      console.error(error);\n      return;\n    }\n    callback(null, bytes);\n  });\n}',
+        good: 'export function load(path, callback) {\n  fs.readFile(path, (error, bytes) => {\n    if (error) return callback(error);\n    callback(null, bytes);\n  });\n}',
+        file: 'load.js',
+      },
     ],
     sources: [{ name: 'eslint-plugin-promise avoid-new', relation: 'inspired' }],
   },
-  visit: ['NewExpression'],
+  visit: [
+    ...(['NewExpression', 'FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'] as const),
+    ...(['ClassMethod', 'ObjectMethod'] as const),
+  ],
   find(node, file): Iterable<Unsettled> | undefined {
+    if (node.type !== 'NewExpression')
+      return node.params.length === 0 || isTestPath(file.path) ? undefined : findUntold(node, file);
     return !isPromiseClass(node.callee) || isTestPath(file.path) ? undefined : findUnsettled(node, file);
   },
   report: (found, file): Report => ({
     range: headOf(found.at),
+    kind: found.callback === undefined ? 'unsettled-promise' : 'untold-callback',
     confidence: found.isRare === true ? 'possible' : 'likely',
     what: sentence(found, shortText(found.at, file)),
   }),

@@ -7,6 +7,7 @@ import { indexFrom } from '../_kit/index-from.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { staysAsGiven } from '../_kit/stays-as-given.ts';
 import { givingOf } from './given-to.ts';
 
 /** The function of a `new Promise(…)`, and all places in it that settle the promise or hand on what can. */
@@ -54,6 +55,28 @@ function isOfLibrary(name: Node): boolean {
   );
 }
 
+const callbackName = /^_?(?:cb|clb|callback|done|\w*(?:Callback|Cb))$/;
+
+/** A function that tells its result to a callback, as if that were `resolve` and `reject`. */
+export function tellerOf(node: FunctionNode, file: TypeScriptFile): Executor | undefined {
+  const last = node.params.at(-1);
+  const name = last?.type === 'AssignmentPattern' ? last.left : last;
+  if (name?.type !== 'Identifier' || !callbackName.test(name.name)) return undefined;
+  const { start, end } = rangeOf(node);
+  const binding = file.tree.scopeOf(node).bindings.get(name.name);
+  if (node.async === true || node.generator === true || end - start > longest) return undefined;
+  if (binding === undefined || !staysAsGiven(binding)) return undefined;
+  const mentions = mentionsOf(node, [binding], file);
+  if (mentions === undefined || mentions.length === 0) return undefined;
+  return { node, mentions, isKept: mentions.some(isKept), hasReject: true };
+}
+
+export function nameOfCallback({ node }: Executor): string {
+  const last = node.params.at(-1);
+  const name = last?.type === 'AssignmentPattern' ? last.left : last;
+  return name?.type === 'Identifier' ? name.name : 'callback';
+}
+
 /** `resolve` and `reject`, as they are called here. */
 function bindingsOf(node: FunctionNode, file: TypeScriptFile): readonly Binding[] | undefined {
   const { bindings } = file.tree.scopeOf(node);
@@ -75,8 +98,8 @@ function mentionsOf(
   const known = new Set(first);
   const mentions: Node[] = [];
   for (const binding of known) {
-    for (const { identifier, isInitial, scope } of binding.references) {
-      if (isInitial) continue;
+    for (const { identifier, access, isInitial, scope } of binding.references) {
+      if (isInitial || access === 'write') continue;
       if (scope.isDynamic || mentions.length > mostMentions) return undefined;
       mentions.push(identifier);
       for (const settler of namedAround(identifier, executor, file)) known.add(settler);

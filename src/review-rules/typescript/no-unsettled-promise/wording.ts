@@ -4,8 +4,9 @@ import type { Giving } from './given-to.ts';
 import type { Unsettled } from './find-unsettled.ts';
 
 /** `code`: what stands at the place. */
-export function sentence({ form, giving, hasReject }: Unsettled, code: string): Localized {
+export function sentence({ form, giving, hasReject, callback }: Unsettled, code: string): Localized {
   const [whose, wessen] = callbackOf(giving);
+  if (callback !== undefined) return ofCallback(form, whose, wessen, callback);
   const settlers = hasReject ? '`resolve` or `reject`' : '`resolve`';
   const both = hasReject ? '`resolve` 和 `reject` 都' : '`resolve` ';
   switch (form) {
@@ -45,6 +46,18 @@ export function sentence({ form, giving, hasReject }: Unsettled, code: string): 
         `执行器可能从这里结束而${both}没有被调用，也没有被传出：等待这个 Promise 的代码会一直等下去。`,
       );
   }
+}
+
+function ofCallback(form: Unsettled['form'], whose: string, wessen: string, name: string): Localized {
+  return form === 'error'
+    ? say(
+        `When this fails, nothing calls \`${name}\`: whoever waits for it waits forever.`,
+        `这里失败时 \`${name}\` 没有被调用：等待它的代码会一直等下去。`,
+      )
+    : say(
+        `From here ${whose} may end, and nothing has called \`${name}\`: whoever waits for it then waits forever.`,
+        `${wessen}可能从这里结束而 \`${name}\` 没有被调用：等待它的代码会一直等下去。`,
+      );
 }
 
 function callbackOf(giving: Giving | undefined): readonly [english: string, chinese: string] {
