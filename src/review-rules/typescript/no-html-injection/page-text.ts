@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -8,6 +9,9 @@ import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 
 const textNames = ['textContent', 'innerText'];
+/** Texts that a widget shows, written into attributes by whoever fills the page. */
+const shownAttribute = /^(?:data-(?:(?:\w+-)*)(?:title|text|label|caption|message|msg|tooltip|tip|name|alt|desc(?:ription)?)|title|alt|aria-label|placeholder)$/;
+const shownField = /^(?:\w*(?:[tT]itle|[tT]ext|[lL]abel|[cC]aption|[mM]essage|[tT]ooltip|[nN]ame|[dD]escription))$/;
 /** What holds HTML or code as its text. */
 const holdsCode = /templ|tpl|script|style|source|code|markup|html|noscript|textarea|parser|dummy|tmp|div$/i;
 
@@ -16,10 +20,10 @@ const holdsCode = /templ|tpl|script|style|source|code|markup|html|noscript|texta
  * the file reads no such text.
  */
 export function traceOfPageText(file: TypeScriptFile): Trace | undefined {
-  if (!namesAny(file, textNames)) return undefined;
+  if (!namesAny(file, textNames) && !namesAny(file, ['getAttribute', 'dataset'])) return undefined;
   return createTrace(file, {
     heedsChecks: false,
-    knows: (expression) => (isTextOfGiven(expression) ? 'request' : undefined),
+    knows: (expression) => (isTextOfGiven(expression) || isShownAttribute(expression) ? 'request' : undefined),
   });
 }
 
@@ -29,6 +33,17 @@ function isTextOfGiven(expression: Node): boolean {
   if (!isTextName(expression.computed ? undefined : propertyName(expression), expression.property))
     return false;
   return isGivenElement(expression.object);
+}
+
+/** `element.getAttribute('data-title')`, `element.dataset.caption` */
+function isShownAttribute(expression: Node): boolean {
+  if (isCall(expression)) {
+    const [name] = expression.arguments;
+    const isRead = propertyName(expression.callee) === 'getAttribute' && name?.type === 'StringLiteral';
+    return isRead && shownAttribute.test(name.value);
+  }
+  const owner = 'object' in expression ? unwrap(expression.object as Node) : undefined;
+  return owner !== undefined && propertyName(owner) === 'dataset' && shownField.test(propertyName(expression) ?? '');
 }
 
 function isTextName(name: string | undefined, property: Node): boolean {
