@@ -20,7 +20,7 @@ import { madeTexts } from './made-texts.ts';
 import { pickedLetters } from './picked-letters.ts';
 import { randomNumbers, usesOfNumber } from './random-numbers.ts';
 import { randomText } from './random-text.ts';
-import { isSessionId } from './session-id.ts';
+import { isIdOfCookie, isSessionId } from './session-id.ts';
 import { holderOf, nameOfHolder } from '../_kit/value-holder.ts';
 
 export interface WeakRandom {
@@ -107,7 +107,8 @@ function secretMadeOf(value: Node, file: TypeScriptFile): string | undefined {
     (isSecretName(name) ||
       isBoundary(name, holder, file) ||
       isNonceItself(name, file) ||
-      isSessionId(holder, file))
+      isSessionId(holder, file) ||
+      isIdOfCookie(name, file))
   )
     return name;
   const letters = usesOfNumber(holder).flatMap((use) => nameOfHolder(holderOf(use) ?? use) ?? []);
