@@ -1,0 +1,26 @@
+function escape(text) {
+  return String(text)
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;');
+}
+
+const toText = (value) => value.replace(/</g, '&lt;').replace(/'/g, '&#39;');
+
+exports.attributes = (given) => {
+  let out = '';
+  for (const name of Object.keys(given)) {
+    const value = given[name];
+    if (value === false) continue;
+    out += value === true ? ` ${name}` : ` ${name}="${escape(value)}"`; // expect: quote-left
+  }
+  return out;
+};
+
+exports.image = function (source, title) {
+  return '<img src="' + encodeURI(source) + '" title="' + toText(title) + '">'; // expect: quote-left
+};
+
+exports.option = (item) => `<option value='${escape(item.value)}'>${escape(item.label)}</option>`; // expect: quote-left
+
+exports.note = (item) => `<p class="note" title="${item.text.replaceAll('<', '&lt;')}">${item.id}</p>`; // expect: quote-left
