@@ -1,7 +1,13 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { Call } from '../_kit/call.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { namesMatch } from '../_kit/names-match.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { beginningOf } from './beginning-of.ts';
 
 /** A program or an archive that is fetched without encryption, and so without knowing from whom. */
 export interface PlainDownload {
@@ -36,6 +42,38 @@ export function* findPlainDownloads(file: TypeScriptFile): Generator<PlainDownlo
       const address = isPartOrLink(place) ? undefined : addressOf(place);
       if (address !== undefined) yield { place, address };
     }
+  if (namesAny(file, ['chmod', 'chmodSync']) && executable.test(file.text)) yield* madeExecutable(file);
+}
+
+/** `chmod(file, 0o755)` */
+const executable = /\bchmod(?:Sync)?\([^;]{0,200}?(?:(?:0o?|['"])0?7[0-7]{2}\b|['"]a?\+x|S_IX|\b493\b)/;
+
+/** What is loaded becomes a program, whatever it is called. */
+function* madeExecutable({ tree }: TypeScriptFile): Generator<PlainDownload, void> {
+  const told = new Set<Node>();
+  for (const call of tree.nodesOf('CallExpression')) {
+    const given = addressGiven(call);
+    const begins = given === undefined ? undefined : beginningOf(given);
+    const host = begins === undefined ? undefined : plain.exec(begins.text)?.groups?.['host'];
+    if (begins === undefined || host === undefined || ownHost.test(host) || told.has(begins.at)) continue;
+    // A text that says itself that it is a program was told of.
+    if (given !== undefined && program.test(endOf(writtenValue(given)) ?? '')) continue;
+    told.add(begins.at);
+    yield { place: begins.at, address: begins.text };
+  }
+}
+
+const loaders =
+  /^(?:https?|request|got|axios|node-fetch|needle|superagent|undici|download|follow-redirects)$/;
+
+/** `http.get(address, …)`, `request({ url: address })` */
+function addressGiven({ callee, arguments: [first] }: Call): Node | undefined {
+  const { module } = moduleMemberOf(callee) ?? {};
+  const isLoad = module === undefined ? nameOfCallee(callee) === 'fetch' : loaders.test(module);
+  if (!isLoad || first === undefined) return undefined;
+  const value = writtenValue(first);
+  if (value.type !== 'ObjectExpression') return first;
+  return propertyOf(value, 'url') ?? propertyOf(value, 'uri');
 }
 
 function addressOf(place: Node): string | undefined {
@@ -45,7 +83,7 @@ function addressOf(place: Node): string | undefined {
   if (!isAppended && !isSum && place.type !== 'TemplateLiteral') return undefined;
   // Most texts end otherwise: how they begin takes a look elsewhere.
   const last = endOf(place);
-  const first = last === undefined || !program.test(last) ? undefined : beginningOf(place);
+  const first = last === undefined || !program.test(last) ? undefined : beginningOf(place)?.text;
   return first === undefined || last === undefined ? undefined : addressIn(first, last, '…');
 }
 
@@ -80,38 +118,6 @@ function endOf(node: Node): string | undefined {
     case 'BinaryExpression':
     case 'AssignmentExpression':
       return endOf(node.right);
-    default:
-      return undefined;
-  }
-}
-
-/** Names that lead to names. */
-const longestWay = 4;
-
-/** What the text begins with where nothing else is asked for: what is added to a name stands behind what that was given first. */
-function beginningOf(node: Node, steps = longestWay): string | undefined {
-  let at = unwrap(node);
-  // A sum leans to the left: as deep as it has parts.
-  while (at.type === 'BinaryExpression' || at.type === 'AssignmentExpression') at = unwrap(at.left);
-  switch (at.type) {
-    case 'StringLiteral':
-      return at.value;
-    case 'TemplateLiteral': {
-      const [text] = at.quasis;
-      const [part] = at.expressions;
-      if (text?.value.cooked !== '' || part === undefined) return text?.value.cooked ?? undefined;
-      return steps === 0 ? undefined : beginningOf(part, steps - 1);
-    }
-    case 'LogicalExpression':
-      return steps === 0 ? undefined : beginningOf(at.right, steps - 1);
-    case 'Identifier': {
-      const declaration = referenceOf(at)?.binding?.declarations[0];
-      const declarator = declaration && parentOf(declaration);
-      const isGiven = declarator?.type === 'VariableDeclarator' && declarator.id === declaration;
-      return isGiven && declarator.init != null && steps > 0
-        ? beginningOf(declarator.init, steps - 1)
-        : undefined;
-    }
     default:
       return undefined;
   }
