@@ -1,6 +1,7 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
@@ -94,16 +95,31 @@ function callsOf(owner: FunctionNode): readonly Node[] {
   return usesOf(owner).flatMap((use) => (keyOf(use) === 'callee' ? (parentOf(use) ?? []) : []));
 }
 
-/** Is it the name of a loop over such a list? */
+/** `({ path, type }) => …` that gets the entries, and `for (const { path } of zip.getEntries())`. */
+export function isEntryPattern(pattern: Node): boolean {
+  const owner = parentOf(pattern);
+  if (owner === undefined || !isFunction(owner)) return isOfLoop(pattern, listsEntries);
+  return owner.params[0] === pattern && isGivenEntries(owner);
+}
+
+/** Is it the name of a loop over such a list, or of a callback that gets one after the other? */
 export function isOfLoop(declaration: Node, isList: (list: Node) => boolean): boolean {
   const declared = parentOf(declaration);
+  if (declared !== undefined && isFunction(declared)) return isOfCallback(declaration, declared, isList);
   const loop = declared && parentOf(parentOf(declared) ?? declared);
   return declared?.type === 'VariableDeclarator' && loop?.type === 'ForOfStatement' && isList(loop.right);
 }
 
+function isOfCallback(declaration: Node, callback: FunctionNode, isList: (list: Node) => boolean): boolean {
+  const call = parentOf(callback);
+  if (call === undefined || !isCall(call) || callback.params[0] !== declaration) return false;
+  if (!going.test(nameOfCallee(call.callee) ?? '') || call.callee.type !== 'MemberExpression') return false;
+  return isList(call.callee.object);
+}
+
 function listsEntries(list: Node): boolean {
   const value = writtenValue(list);
-  if (isCall(value)) return nameOfCallee(value.callee) === 'getEntries';
+  if (isCall(value)) return nameOfCallee(value.callee) === 'getEntries' || isParsed(value);
   if (!('object' in value)) return false;
   // A reader's own list; those of folders and of maps are asked for.
   if (propertyName(value) === 'entries') return isReader(value.object as Node);
@@ -119,6 +135,14 @@ function isReader(object: Node): boolean {
   const made = value.type === 'AwaitExpression' ? unwrap(value.argument) : value;
   if (!isCall(made) && made.type !== 'NewExpression') return false;
   return readers.test(moduleMemberOf(made.callee)?.module ?? '');
+}
+
+/** `file.pipe(unzipper.Parse({ forceStream: true }))` */
+function isParsed({ callee, arguments: [to] }: Call): boolean {
+  const reader = to && nameOfCallee(callee) === 'pipe' ? writtenValue(to) : undefined;
+  if (reader === undefined || !isCall(reader)) return false;
+  const { module, path } = moduleMemberOf(reader.callee) ?? {};
+  return module === 'unzipper' && path === 'Parse';
 }
 
 /** `await unzipper.Open.file(path)` */

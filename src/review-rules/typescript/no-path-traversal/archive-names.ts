@@ -8,9 +8,9 @@ import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { partsOf } from '../_kit/origin/text-parts.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { isEntry, isOfLoop, unpackerNames, unpacksOne } from './archive-entries.ts';
+import { isEntry, isEntryPattern, isOfLoop, unpackerNames, unpacksOne } from './archive-entries.ts';
 
 /**
  * Readers that hand on the names as the archive has them; yauzl, JSZip and node-stream-zip refuse those that lead out of
@@ -19,6 +19,8 @@ import { isEntry, isOfLoop, unpackerNames, unpacksOne } from './archive-entries.
 const trusting =
   /un(?:zip|tar|rar|pack|compress)|decompress|adm-?zip|tar-?stream|\btar\b|['"][\w@/.-]*extract[\w/.-]*['"]|\b(?:function|class) extract(?:or|er)?\b|fflate/i;
 const refusing = /\b(?:yauzl|jszip|node-stream-zip)\b/i;
+/** What has them hand the names on as they are. */
+const careless = /\bunsafeOriginalName\b|\bdecodeStrings: ?false\b/;
 const entryWords = [
   ...['entry', 'getEntries', 'onentry', 'onReadEntry', 'unzipSync', 'unzipper'],
   ...['extractAll', 'unpackAll', 'unzipAll'],
@@ -27,9 +29,10 @@ const entryWords = [
 const archives = /\b(?:zip|tar|rar|archive|central directory)\b/i;
 
 export function readsArchives({ tree, text }: TypeScriptFile): boolean {
-  if (refusing.test(text)) return false;
+  const isCareless = careless.test(text);
+  if (refusing.test(text) && !isCareless) return false;
   return (
-    (entryWords.some((word) => tree.words.has(word)) && trusting.test(text)) ||
+    (entryWords.some((word) => tree.words.has(word)) && (isCareless || trusting.test(text))) ||
     (namesUnpacker(tree) && archives.test(text))
   );
 }
@@ -81,8 +84,11 @@ export function holdsEntryName(node: Node, steps = deepest): boolean {
   const value = writtenValue(node);
   switch (value.type) {
     case 'Identifier':
-      return isKeyOfUnpacked(value);
+      return isKeyOfUnpacked(value) || isTakenFromEntry(value);
+    case 'LogicalExpression':
+      return [value.left, value.right].some((arm) => holdsEntryName(arm, steps - 1));
     case 'MemberExpression':
+      if (propertyName(value) === 'unsafeOriginalName') return true;
       return isNameProperty(propertyName(value) ?? '') && isEntry(unwrap(value.object));
     case 'ConditionalExpression':
       // One that asks for the name may know it.
@@ -119,7 +125,19 @@ function isNameProperty(name: string): boolean {
   return /^(?:path|file_?[nN]ame|entryName|name|linkname|linkpath)$/.test(name);
 }
 
-/** `for (const [name, bytes] of Object.entries(unzipSync(archive)))` */
+/** `name` of `const { path: name } = entry`, and of `({ path: name }) => …` that an entry is given to. */
+function isTakenFromEntry(name: Node): boolean {
+  const declaration = referenceOf(name)?.binding?.declarations[0];
+  const property = declaration && parentOf(declaration);
+  const pattern = property?.type === 'ObjectProperty' ? parentOf(property) : undefined;
+  if (property?.type !== 'ObjectProperty' || pattern?.type !== 'ObjectPattern') return false;
+  if (!isNameProperty(keyName(property) ?? '')) return false;
+  const holder = parentOf(pattern);
+  if (holder?.type === 'VariableDeclarator' && holder.init != null) return isEntry(unwrap(holder.init));
+  return isEntryPattern(pattern);
+}
+
+/** `for (const [name, bytes] of Object.entries(unzipSync(archive)))`, `Object.keys(files).forEach((name) => …)` */
 function isKeyOfUnpacked(name: Node): boolean {
   const declaration = referenceOf(name)?.binding?.declarations[0];
   if (declaration === undefined) return false;
