@@ -29,7 +29,7 @@ export interface OutsideHtml {
   /** The part of it that somebody else writes. */
   readonly part: Node;
   readonly sink: string;
-  readonly origin: 'request' | 'address' | 'message' | 'listing' | 'page' | 'text';
+  readonly origin: 'request' | 'address' | 'message' | 'listing' | 'page' | 'text' | 'link';
   readonly kind: 'xss' | 'vue-html';
   readonly confidence?: Confidence;
 }

@@ -10,8 +10,10 @@ import { writtenValue } from '../_kit/written-value.ts';
 
 const textNames = ['textContent', 'innerText'];
 /** Texts that a widget shows, written into attributes by whoever fills the page. */
-const shownAttribute = /^(?:data-(?:(?:\w+-)*)(?:title|text|label|caption|message|msg|tooltip|tip|name|alt|desc(?:ription)?)|title|alt|aria-label|placeholder)$/;
-const shownField = /^(?:\w*(?:[tT]itle|[tT]ext|[lL]abel|[cC]aption|[mM]essage|[tT]ooltip|[nN]ame|[dD]escription))$/;
+const shownAttribute =
+  /^(?:data-(?:(?:\w+-)*)(?:title|text|label|caption|message|msg|tooltip|tip|name|alt|desc(?:ription)?)|title|alt|aria-label|placeholder)$/;
+const shownField =
+  /^(?:\w*(?:[tT]itle|[tT]ext|[lL]abel|[cC]aption|[mM]essage|[tT]ooltip|[nN]ame|[dD]escription))$/;
 /** What holds HTML or code as its text. */
 const holdsCode = /templ|tpl|script|style|source|code|markup|html|noscript|textarea|parser|dummy|tmp|div$/i;
 
@@ -23,7 +25,8 @@ export function traceOfPageText(file: TypeScriptFile): Trace | undefined {
   if (!namesAny(file, textNames) && !namesAny(file, ['getAttribute', 'dataset'])) return undefined;
   return createTrace(file, {
     heedsChecks: false,
-    knows: (expression) => (isTextOfGiven(expression) || isShownAttribute(expression) ? 'request' : undefined),
+    knows: (expression) =>
+      isTextOfGiven(expression) || isShownAttribute(expression) ? 'request' : undefined,
   });
 }
 
@@ -43,7 +46,11 @@ function isShownAttribute(expression: Node): boolean {
     return isRead && shownAttribute.test(name.value);
   }
   const owner = 'object' in expression ? unwrap(expression.object as Node) : undefined;
-  return owner !== undefined && propertyName(owner) === 'dataset' && shownField.test(propertyName(expression) ?? '');
+  return (
+    owner !== undefined &&
+    propertyName(owner) === 'dataset' &&
+    shownField.test(propertyName(expression) ?? '')
+  );
 }
 
 function isTextName(name: string | undefined, property: Node): boolean {

@@ -9,6 +9,7 @@ import type { OutsideHtml } from './find-outside-html.ts';
 import { findOutsideHtml } from './find-outside-html.ts';
 import { mayWriteHtml } from './html-sinks.ts';
 import { findTemplateHtml } from './find-template-html.ts';
+import { scriptLinks } from './script-links.ts';
 
 /** A value of somebody else that a browser reads as HTML. */
 export const noHtmlInjection = defineRule({
@@ -18,8 +19,8 @@ export const noHtmlInjection = defineRule({
     kinds: ['xss', 'vue-html'],
     fix: 'none',
     what: say(
-      'Reports HTML with a part from a request, from the address of the page, or from a message of another window or of a connection: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html` and `append`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like, or as the `body` of an answer; there also names of files that a folder is listed with. Plain text whose line breaks are made tags is noted, and the text of an element that becomes HTML again.',
-      '报告含有请求内容、页面地址内容，或其他窗口及连接所发消息内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html` 和 `append`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送、作为响应的 `body` 返回；发送的内容中还包括列出目录时的文件名。换行被转换为标签的纯文本，以及重新成为 HTML 的元素文本，以提示报告。',
+      'Reports HTML with a part from a request, from the address of the page, or from a message of another window or of a connection: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html` and `append`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like, or as the `body` of an answer; there also names of files that a folder is listed with. Plain text whose line breaks are made tags is noted, and the text of an element that becomes HTML again; links that are made of Markdown with any address.',
+      '报告含有请求内容、页面地址内容，或其他窗口及连接所发消息内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html` 和 `append`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送、作为响应的 `body` 返回；发送的内容中还包括列出目录时的文件名。换行被转换为标签的纯文本，以及重新成为 HTML 的元素文本，和由 Markdown 生成、地址不受限制的链接，以提示报告。',
     ),
     why: say(
       'Whoever gets somebody to open a link can have `<img onerror=…>` in that page: his script runs with the session of the visitor, reads what he sees and acts in his name.',
@@ -70,6 +71,11 @@ function wordsFor({ part, sink, origin }: OutsideHtml, file: TypeScriptFile): Lo
       `\`${name}\` is plain text, for its line breaks become tags; \`${sink}\` reads any other tag in it, too.`,
       `\`${name}\` 是纯文本（换行被转换为标签），但其中的其他标签也会被 \`${sink}\` 解析。`,
     );
+  if (origin === 'link')
+    return say(
+      `Nobody looks at how the address \`${name}\` begins: a link \`[text](javascript:…)\` runs a script when it is clicked.`,
+      `没有检查地址 \`${name}\` 的开头：点击 \`[文字](javascript:…)\` 这样的链接就会运行脚本。`,
+    );
   const [source, chineseSource] = sources[origin];
   return say(
     `\`${name}\` (${source}) is read as HTML by \`${sink}\`.`,
@@ -77,15 +83,17 @@ function wordsFor({ part, sink, origin }: OutsideHtml, file: TypeScriptFile): Lo
   );
 }
 
-const sources: Readonly<Record<Exclude<OutsideHtml['origin'], 'text'>, readonly [string, string]>> = {
-  request: ['from a request', '来自请求'],
-  address: ['from the address of the page', '来自页面地址'],
-  message: ['from a message', '来自消息'],
-  listing: ['the name of a file', '文件名'],
-  page: ['text of the page, where `&lt;` is `<` again', '页面元素的文本，其中 `&lt;` 已还原为 `<`'],
-};
+const sources: Readonly<Record<Exclude<OutsideHtml['origin'], 'text' | 'link'>, readonly [string, string]>> =
+  {
+    request: ['from a request', '来自请求'],
+    address: ['from the address of the page', '来自页面地址'],
+    message: ['from a message', '来自消息'],
+    listing: ['the name of a file', '文件名'],
+    page: ['text of the page, where `&lt;` is `<` again', '页面元素的文本，其中 `&lt;` 已还原为 `<`'],
+  };
 
 function* findAll(file: TypeScriptFile): Generator<OutsideHtml, void> {
   if (mayWriteHtml(file)) yield* findOutsideHtml(file);
   yield* findTemplateHtml(file);
+  yield* scriptLinks(file);
 }

@@ -32,10 +32,13 @@ const mostUses = 10;
 
 /** `sid`, where the file sends cookies: who guesses it has the session. */
 export function isIdOfCookie(name: string, { path, text }: TypeScriptFile): boolean {
-  return /^_?(?:new_?)?(?:sess(?:ion)?_?id|sid)$/i.test(name) && !ofOthers.test(path) && sendsCookie.test(text);
+  return (
+    /^_?(?:new_?)?(?:sess(?:ion)?_?id|sid)$/i.test(name) && !ofOthers.test(path) && sendsCookie.test(text)
+  );
 }
 
-const sendsCookie = /['"]set-cookie['"]|\b(?:res|response|reply|ctx\.cookies?|cookies?)\.(?:cookie|setCookie|set)\(/i;
+const sendsCookie =
+  /['"]set-cookie['"]|\b(?:res|response|reply|ctx\.cookies?|cookies?)\.(?:cookie|setCookie|set)\(/i;
 
 /** `const session: Session = { … }`, `sessions.push({ … })` */
 function isKeptAsSession(object: Node, read: (node: Node) => string): boolean {
