@@ -12,6 +12,7 @@ import { TextReader } from '../_kit/origin/text-reader.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import type { Known, Trace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
+import { createIsTextOfCaller } from './caller-texts.ts';
 import { ContentTypes } from './content-type.ts';
 import type { Sink } from './html-sinks.ts';
 import { sinksIn } from './html-sinks.ts';
@@ -29,7 +30,7 @@ export interface OutsideHtml {
   /** The part of it that somebody else writes. */
   readonly part: Node;
   readonly sink: string;
-  readonly origin: 'request' | 'address' | 'message' | 'listing' | 'page' | 'text' | 'link';
+  readonly origin: 'request' | 'address' | 'message' | 'listing' | 'page' | 'text' | 'link' | 'caller';
   readonly kind: 'xss' | 'vue-html';
   readonly confidence?: Confidence;
 }
@@ -38,16 +39,19 @@ export function* findOutsideHtml(file: TypeScriptFile): Generator<OutsideHtml, v
   const traces = tracesOf(file);
   const written = createWrittenTexts();
   const types = new ContentTypes(file);
+  const isTextOfCaller = createIsTextOfCaller(file);
   for (const sink of sinksIn(file)) {
     const { html, name, mustHaveTag } = sink;
     const parts: OutsideHtml[] = [];
+    const fromCaller = (part: Node, before: string): Source | undefined =>
+      !mustHaveTag && isTextOfCaller(part, before) ? { origin: 'caller', confidence: 'possible' } : undefined;
     const reader: TextReader = new TextReader(traces.html, written, (part, before) => {
       const places = replacedPlaces(part, traces.html);
       if (places !== undefined) {
         reader.readAll(places);
         return;
       }
-      const source = sourceOf(part, sink, reader, traces);
+      const source = sourceOf(part, sink, reader, traces) ?? fromCaller(part, before);
       if (source === undefined || isEscaped(part, before) || isGivenByEscape(part, file)) return;
       parts.push({ range: rangeOf(html), part, sink: name, kind: 'xss', ...source });
     });

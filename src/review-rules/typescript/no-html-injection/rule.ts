@@ -89,6 +89,7 @@ const sources: Readonly<Record<Exclude<OutsideHtml['origin'], 'text' | 'link'>, 
     address: ['from the address of the page', '来自页面地址'],
     message: ['from a message', '来自消息'],
     listing: ['the name of a file', '文件名'],
+    caller: ['a text, by its name, that whoever calls gives', '按名称是调用方给出的文本'],
     page: ['text of the page, where `&lt;` is `<` again', '页面元素的文本，其中 `&lt;` 已还原为 `<`'],
   };
 
