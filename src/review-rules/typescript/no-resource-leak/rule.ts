@@ -16,6 +16,7 @@ import type { ResourceLeak } from './leak.ts';
 import { leftByTimeout } from './left-by-timeout.ts';
 import { leftWhenSettled } from './left-when-settled.ts';
 import { listenerLeaks } from './listener-leaks.ts';
+import { listenersOfAnswers } from './listeners-of-answers.ts';
 import { listenersOfWaits } from './listeners-of-waits.ts';
 import { liveConnectionLeaks } from './live-connection-leaks.ts';
 import { observerLeaks } from './observer-leaks.ts';
@@ -148,6 +149,7 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   const told = new Set<Node>(ofEmitters.map(({ node }) => node));
   for (const leak of repeatedListeners(file)) if (!told.has(leak.node)) yield leak;
   yield* listenersOfWaits(file);
+  yield* listenersOfAnswers(file);
   yield* observerLeaks(file);
   yield* widgetLeaks(file);
   yield* frameLoops(file);
