@@ -21,12 +21,16 @@ export interface KeptPosition {
 }
 
 export function* findKeptPositions(file: TypeScriptFile): Generator<KeptPosition> {
+  const told = new Set<Node>();
   for (const pattern of keptPatterns(file)) {
     const searches = pattern.uses.flatMap((use) => searchBy(use) ?? []);
     // Who looks for all matches knows of the position.
     if (searches.some(({ call }) => isOfLoop(call)) || isSetBack(pattern)) continue;
     for (const { call, method } of searches)
-      if (isForOtherTexts(call, pattern)) yield { call, method, pattern };
+      if (!told.has(call) && isForOtherTexts(call, pattern)) {
+        told.add(call);
+        yield { call, method, pattern };
+      }
   }
 }
 

@@ -31,7 +31,10 @@ function hasGlobalFlag(flags: Node | undefined): boolean {
 
 function* keptUnder(made: Literal | NodeOf<'NewExpression'>, file: TypeScriptFile): Generator<KeptPattern> {
   const holder = parentOf(made);
-  const kept = holder?.type === 'VariableDeclarator' ? ofVariable(made, holder) : ofField(made, holder, file);
+  const kept =
+    holder?.type === 'VariableDeclarator'
+      ? ofVariable(made, holder)
+      : (ofField(made, holder, file) ?? ofTable(made, holder));
   if (kept !== undefined && !kept.uses.some((use) => isPosition(use))) yield kept;
 }
 
@@ -58,6 +61,33 @@ function ofField(made: Node, holder: Node | undefined, file: TypeScriptFile): Ke
     return object.type === 'Identifier' && object.name === owner.id?.name;
   });
   return uses.some((use) => keyOf(use) === 'left') ? undefined : { made, name, holder, uses };
+}
+
+/** `const patterns = { word: /a/g }`, read as `patterns.word` and `patterns[kind]`. */
+function ofTable(made: Node, holder: Node | undefined): KeptPattern | undefined {
+  if (holder?.type !== 'ObjectProperty' || holder.value !== made) return undefined;
+  const name = keyName(holder);
+  const declarator = parentOf(parentOf(holder) ?? holder);
+  if (name === undefined || declarator?.type !== 'VariableDeclarator') return undefined;
+  const table = declarator.id.type === 'Identifier' ? referenceOf(declarator.id)?.binding : undefined;
+  if (table === undefined || isReassigned(table) || table.references.length > mostUses) return undefined;
+  const uses = table.references.flatMap(({ identifier }) => {
+    const member = keyOf(identifier) === 'object' ? parentOf(identifier) : undefined;
+    const isRead = member?.type === 'MemberExpression' && (member.computed || propertyName(member) === name);
+    return isRead ? [member, ...readsOfName(member)] : [];
+  });
+  return uses.some((use) => keyOf(use) === 'left') ? undefined : { made, name, holder: declarator, uses };
+}
+
+/** A table that is read more often is not followed. */
+const mostUses = 100;
+
+/** Uses of `pattern` of `const pattern = patterns[kind]`. */
+function readsOfName(member: Node): readonly Node[] {
+  const declarator = parentOf(member);
+  if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return [];
+  const references = referenceOf(declarator.id)?.binding?.references ?? [];
+  return references.flatMap(({ identifier, access }) => (access === 'read' ? [identifier] : []));
 }
 
 /** `pattern.lastIndex` */
