@@ -21,6 +21,7 @@ import {
   readsArchives,
   writesUnpacked,
 } from './archive-names.ts';
+import { isDecodedLate } from './decoded-late.ts';
 import { fileMemberOf, promisedMember } from './file-member.ts';
 import { isWithoutSlash } from './slash-arms.ts';
 
@@ -28,7 +29,7 @@ export interface OutsidePath {
   readonly path: Node;
   readonly method: string;
   /** Who says where it leads. */
-  readonly source: 'request' | 'archive' | 'link';
+  readonly source: 'request' | 'decoded' | 'archive' | 'link';
 }
 
 const fileModules = /^(?:fs|fs\/promises|fs-extra|graceful-fs|mz\/fs)$/;
@@ -137,9 +138,12 @@ export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, 
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
     for (const call of file.tree.nodesOf(kind)) {
       const found = outsidePathOf(call, trace);
-      if (found === undefined || guards.around(call) || isOwnName(found.path, file)) continue;
+      if (found === undefined || isOwnName(found.path, file)) continue;
+      const isLate = guards.around(call);
+      if (isLate && !isDecodedLate(found.path, call, file, isGuard)) continue;
       if (isWithoutSlash(call)) continue;
-      if (!isOfThis(found.path) || !isGuard(textOutsideImports(file))) yield found;
+      if (isLate) yield { ...found, source: 'decoded' };
+      else if (!isOfThis(found.path) || !isGuard(textOutsideImports(file))) yield found;
     }
   }
 }

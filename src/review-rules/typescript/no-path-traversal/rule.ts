@@ -82,6 +82,11 @@ const sentences: Readonly<Record<OutsidePath['source'], (path: string, method: s
       `\`${path}\` holds a part of a request: \`..\` in it leads \`${method}\` out of the folder.`,
       `\`${path}\` 含有请求内容：其中的 \`..\` 会让 \`${method}\` 跳出目录。`,
     ),
+  decoded: (path, method) =>
+    say(
+      `\`${path}\` holds a part of a request that was looked at before it was decoded: \`%2e%2e\` in it leads \`${method}\` out of the folder.`,
+      `\`${path}\` 含有在解码之前就已检查的请求内容：其中的 \`%2e%2e\` 会让 \`${method}\` 跳出目录。`,
+    ),
   archive: (path, method) =>
     say(
       `\`${path}\` holds a name out of an archive: an entry called \`../../x\` leads \`${method}\` out of the folder.`,
