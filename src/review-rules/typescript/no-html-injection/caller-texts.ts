@@ -1,8 +1,11 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
 import { isOpenParameter } from '../_kit/is-open-parameter.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 /** What people call a text that is shown, and that is no HTML. */
 const shown =
@@ -27,17 +30,30 @@ function isShown(part: Node): boolean {
   return 'object' in value && isOptions(unwrap(value.object as Node));
 }
 
-/** `options` that a function is given, and `this.options` of a widget. */
+/** `options` that a function is given, also merged with defaults, and `this.options` of a widget. */
 function isOptions(owner: Node): boolean {
   if (owner.type === 'Identifier')
-    return (
-      ofOptions.test(owner.name) && referenceOf(owner)?.binding?.kind === 'param' && isOpenParameter(owner)
-    );
+    return ofOptions.test(owner.name) && (isOpenParameter(owner) || isMergedOfGiven(owner));
   const name = propertyName(owner);
+  if (name === undefined || !ofOptions.test(name) || !('object' in owner)) return false;
+  return unwrap(owner.object as Node).type === 'ThisExpression';
+}
+
+/** `settings` of `settings = $.extend({}, defaults, options)` and of `{ ...defaults, ...options }`. */
+function isMergedOfGiven(name: Node): boolean {
+  const merged = writtenValue(name);
+  if (isCall(merged))
+    return (
+      /^(?:assign|extend|merge|defaults)$/.test(nameOfCallee(merged.callee) ?? '') &&
+      merged.arguments.some((one) => isGiven(one))
+    );
   return (
-    name !== undefined &&
-    ofOptions.test(name) &&
-    'object' in owner &&
-    unwrap(owner.object as Node).type === 'ThisExpression'
+    merged.type === 'ObjectExpression' &&
+    merged.properties.some((one) => one.type === 'SpreadElement' && isGiven(one.argument))
   );
+}
+
+function isGiven(value: Node): boolean {
+  const given = unwrap(value);
+  return given.type === 'Identifier' && ofOptions.test(given.name) && isOpenParameter(given);
 }

@@ -88,7 +88,7 @@ function sourceOf(
   if (origin === 'request' || origin === 'address') return weighed(origin, part);
   const isFrom = (trace: Trace | undefined) => originOf(part, reader, trace) === 'request';
   if (isFrom(messages)) return { origin: 'message', confidence: 'likely' };
-  if (mustHaveTag) return isFrom(listed) ? { origin: 'listing', confidence: 'possible' } : undefined;
+  if (mustHaveTag && isFrom(listed)) return { origin: 'listing', confidence: 'possible' };
   return isFrom(shown) ? { origin: 'page', confidence: 'possible' } : undefined;
 }
 

@@ -22,7 +22,8 @@ const holdsCode = /templ|tpl|script|style|source|code|markup|html|noscript|texta
  * the file reads no such text.
  */
 export function traceOfPageText(file: TypeScriptFile): Trace | undefined {
-  if (!namesAny(file, textNames) && !namesAny(file, ['getAttribute', 'dataset'])) return undefined;
+  if (!namesAny(file, textNames) && !namesAny(file, ['getAttribute', 'dataset', 'attr', 'data']))
+    return undefined;
   return createTrace(file, {
     heedsChecks: false,
     knows: (expression) =>
@@ -41,9 +42,18 @@ function isTextOfGiven(expression: Node): boolean {
 /** `element.getAttribute('data-title')`, `element.dataset.caption` */
 function isShownAttribute(expression: Node): boolean {
   if (isCall(expression)) {
-    const [name] = expression.arguments;
-    const isRead = propertyName(expression.callee) === 'getAttribute' && name?.type === 'StringLiteral';
-    return isRead && shownAttribute.test(name.value);
+    const [name, value] = expression.arguments;
+    if (name?.type !== 'StringLiteral' || value !== undefined) return false;
+    switch (propertyName(expression.callee)) {
+      case 'getAttribute':
+      case 'attr':
+        return shownAttribute.test(name.value);
+      // jQuery reads the attribute `data-title` as `title`.
+      case 'data':
+        return shownField.test(name.value);
+      default:
+        return false;
+    }
   }
   const owner = 'object' in expression ? unwrap(expression.object as Node) : undefined;
   return (
