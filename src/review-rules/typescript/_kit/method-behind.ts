@@ -1,5 +1,12 @@
 import type { ClassNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import { functionType } from './function-behind.ts';
 import type { Signature } from './function-behind.ts';
@@ -29,13 +36,24 @@ export function methodBehind(member: Node): Signature | undefined {
 
 function ownerOf(object: Node, name: string): Owner | undefined {
   const bare = unwrap(object);
-  if (bare.type === 'ThisExpression') return ownerOfThis(bare);
+  if (bare.type === 'ThisExpression') return ownerOfThis(bare) ?? constructedBy(bare);
   if (bare.type === 'MemberExpression' || (bare.type === 'Identifier' && !mayOwn(bare)))
     return ownerByType(bare);
   const value = writtenValue(bare);
+  // `const self = this`
+  if (value.type === 'ThisExpression') return ownerOfThis(value) ?? constructedBy(value);
   if (value.type === 'NewExpression') return classOwner(value.callee, false);
   if (value.type === 'ObjectExpression' && !isOverwritten(bare, name)) return { kind: 'object', node: value };
   return classOwner(value, true);
+}
+
+/** What `this` is in `function Type() { … }`, which has its methods by `Type.prototype.m = …`. */
+function constructedBy(self: Node): Owner | undefined {
+  let at = enclosingFunction(self);
+  while (at?.type === 'ArrowFunctionExpression') at = enclosingFunction(at);
+  if (at?.type !== 'FunctionDeclaration' || at.id == null || !/^[A-Z]/.test(at.id.name)) return undefined;
+  const type = referenceOf(at.id)?.binding;
+  return type && { kind: 'prototype', type };
 }
 
 /** A parameter or a field with a type, or with a value that `new` made. */

@@ -29,7 +29,8 @@ export interface EventCallback {
 type Hearer = Omit<EventCallback, 'body'>;
 
 const listening = /^(?:on|once|addListener|prependListener|prependOnceListener)$/;
-const peerName = /(?:^|[a-z\d_])(?:[sS]ocket|[sS]erver)$|^(?:wss?|req|request|conn|connection|io|client)$/;
+const peerName =
+  /(?:^|[a-z\d_])(?:[sS]ock(?:et)?|[sS]erver)$|^(?:wss?|req|request|conn|connection|io|client)$/;
 const answerName =
   /(?:^|[a-z\d_])(?:[rR]es(?:p|ponse)?|[sS]td(?:out|err)|[cC]hild|[pP]roc|[sS]ubprocess|[sS]tream)$/;
 const peerModule = /^(?:ws|net|tls|http|https|http2|dgram|mqtt|socket\.io(?:-client)?)$/;

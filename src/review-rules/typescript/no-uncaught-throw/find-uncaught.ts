@@ -1,6 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { ancestorsOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import type { EventCallback } from './event-callback.ts';
@@ -59,7 +60,8 @@ export function* findUncaught(file: TypeScriptFile): Generator<Uncaught, void> {
   if (!mayThrow(file) || !mayEndProcess(file)) return;
   const callbacks = callbacksIn(file);
   if (callbacks.length === 0) return;
-  const trace = createTrace(file, { heedsChecks: false, knows: knowsData(callbacks) });
+  const [data, fields] = [knowsData(callbacks), createFieldsOfThis(file)];
+  const trace = createTrace(file, { heedsChecks: false, knows: (one) => data(one) ?? fields.of(one) });
   const told = new Set<Node>();
   for (const callback of callbacks)
     for (const node of reachedBy(callback.body)) {

@@ -24,7 +24,7 @@ const plainMethod =
   /^(?:to(?:Fixed|Precision|Exponential|ISOString)|get(?:Time|(?:UTC)?(?:FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds))|(?:last)?[iI]ndexOf|findIndex|charCodeAt|codePointAt|test|includes|has|some|every|(?:starts|ends)With)$/;
 /** Methods whose result holds what they are called on. */
 const passing =
-  /^(?:trim(?:Start|End)?|toString|valueOf|slice|subst(?:r|ring)|to(?:Locale)?(?:Lower|Upper)Case|pad(?:Start|End)|split|pop|shift|at|filter|find|sort|toSorted|reverse|flat|matchAll|charAt|normalize|repeat|keys|values|entries|map|flatMap|join|concat|replace|replaceAll|get)$/;
+  /^(?:trim(?:Start|End)?|toString|valueOf|slice|subarray|subst(?:r|ring)|to(?:Locale)?(?:Lower|Upper)Case|pad(?:Start|End)|split|pop|shift|at|filter|find|sort|toSorted|reverse|flat|matchAll|charAt|normalize|repeat|keys|values|entries|map|flatMap|join|concat|replace|replaceAll|get)$/;
 
 /** Methods of a request that read what it brings along: of the web's own, and of Hono and Express. */
 const readsRequest = /^(?:json|text|formData|parseBody|query|queries|param)$/;

@@ -4,6 +4,7 @@ import type { TypeScriptFile } from '../../../../languages/typescript/typescript
 import type { Call } from '../call.ts';
 import { methodBehind } from '../method-behind.ts';
 import { keyName, propertyName } from '../property-name.ts';
+import { prototypeOf } from '../prototype-method.ts';
 
 /** A method that is called in more places is not followed. */
 const mostCalls = 20;
@@ -46,6 +47,9 @@ function objectsMadeBy(constructor: Node): readonly NodeOf<'NewExpression'>[] {
 function nameOfMethod(owner: FunctionNode): string | undefined {
   if ('key' in owner) return keyName({ key: owner.key });
   const holder = parentOf(owner);
+  // `Type.prototype.open = function (name) { … }`
+  if (holder?.type === 'AssignmentExpression')
+    return prototypeOf(owner) === undefined ? undefined : propertyName(holder.left);
   const isMember =
     holder?.type === 'ClassProperty' ||
     holder?.type === 'ClassPrivateProperty' ||
