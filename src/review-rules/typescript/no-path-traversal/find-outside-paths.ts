@@ -39,7 +39,7 @@ const withTwoPaths = /^(?:promises\.)?(?:rename|copyFile|copy|move|cp|link|symli
 const harmless = /^(?:promises\.)?(?:exists|existsSync|pathExists|access|accessSync|constants.*)$/;
 /** What people write who thought of it; where it stands in a function, its paths are left alone. */
 const guard =
-  /(?<!(?:url|uri|pathname))\.startsWith\(|\.startsWith\(\s*(?!['"]|`[^$])|\.startsWith\(\s*['"`]\.\.|\bindexOf\([\w$.]+\)\s*[!=]==?\s*0\b|\.(?:substr|substring|slice)\(0,\s*[\w$.]+\.length\)\s*[!=]==?|\brelative\(|realpath(?:Sync|\.native)?\(|includes\(\s*['"`]\.\.|indexOf\(\s*['"`]\.\.|\bbasename\([^()]*\)\s*[!=]==?|[!=]==?\s*(?:path\.)?basename\(|isPathInside|is_?safe|safe_?path|path_?safe|saniti[sz]e|(?<!re)validate|isAllowed|(?<!\b(?:JSON|Date|path|\w*url\w*|qs|querystring|cookies?|yaml|ini|toml|marked|mime))\.parse\((?!req(?:uest)?\b)/i;
+  /(?<!(?:url|uri|pathname))\.startsWith\(|\.startsWith\(\s*(?!['"]|`[^$])|\.startsWith\(\s*['"`]\.\.|\bindexOf\((?!['"`])(?:[^()]|\([^()]{0,80}\)){1,100}\)\s*[!=]==?\s*0\b|\.(?:substr|substring|slice)\(0,\s*[\w$.]+\.length\)\s*[!=]==?|\brelative\(|realpath(?:Sync|\.native)?\(|includes\(\s*['"`]\.\.|indexOf\(\s*['"`]\.\.|\bbasename\([^()]*\)\s*[!=]==?|[!=]==?\s*(?:path\.)?basename\(|isPathInside|is_?safe|safe_?path|path_?safe|saniti[sz]e|(?<!re)validate|isAllowed|(?<!\b(?:JSON|Date|path|\w*url\w*|qs|querystring|cookies?|yaml|ini|toml|marked|mime))\.parse\((?!req(?:uest)?\b)/i;
 /** `if (name.includes('/')) throw …`: looking for a slash is a guard when it leads away. */
 const refusesSlash =
   /\b(?:includes|indexOf)\(\s*(['"`])(?:\/|\\\\)\1\s*\)[^;{}]{0,200}\)\s*\{?\s*(?:throw|return)\b/;
