@@ -21,6 +21,7 @@ import { givesOneOrTheOther, isAnswerAsked } from './is-answer-asked.ts';
 import { isAlwaysRendered } from './is-always-rendered.ts';
 import { isForCompiler } from './is-for-compiler.ts';
 import { isOfNever } from './is-of-never.ts';
+import { isLastKeeping } from './is-quiet.ts';
 import { isRefAsked } from './is-ref-asked.ts';
 import { isAfterAll, isRemembered } from './is-remembered.ts';
 import { isSettledOtherwise } from './is-settled-otherwise.ts';
@@ -180,6 +181,7 @@ function endsOf(node: FunctionNode, executor: Executor, giving: Giving | undefin
   const questions = {
     isMentioned: (part: Node): boolean => isMentionedIn(executor, part),
     errorWhen: giving?.kind === 'callback' ? errorTestOf(node) : (): undefined => undefined,
+    ...(executor.isCallback === true && { isSilent: isLastKeeping }),
   };
   return openEndsOf(node.body, questions, { by: undefined, isOfError: false, isQuiet: true });
 }

@@ -2,6 +2,7 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { isCall } from '../_kit/call.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
+import { siblingsOf } from '../_kit/siblings-of.ts';
 
 const loggers = /^_?(?:console|\w*log|\w*logger|logging|winston|pino|debug|adapter|stdout|stderr)$/i;
 const levels =
@@ -24,6 +25,17 @@ export function isQuiet(statement: Node): boolean {
       return false;
   }
 }
+
+/** `store.remove(key); return;`: something is kept or thrown away, and whoever reads on leaves. */
+export function isLastKeeping(statement: Node): boolean {
+  const call = statement.type === 'ExpressionStatement' ? unwrap(statement.expression) : statement;
+  if (!isCall(call) || !keeping.test(nameOfCallee(call.callee) ?? '')) return false;
+  const next = siblingsOf(statement)?.after;
+  return next?.type === 'ReturnStatement' && next.argument == null;
+}
+
+const keeping =
+  /^(?:remove|delete|del|unset|evict|expire|purge|forget|drop|invalidate|incr(?:ement)?|count|track|record|mark)(?:Item|Entry|Key)?$/;
 
 export function isQuietExpression(expression: Node): boolean {
   const node = unwrap(expression);

@@ -27,6 +27,8 @@ interface Questions {
   readonly isMentioned: (part: Node) => boolean;
   /** What the outcome of a test says of an error: `err` is there when it is true (or false). */
   readonly errorWhen: (test: Node) => boolean | undefined;
+  /** Is nobody told by this statement, besides those that tell nobody anywhere? */
+  readonly isSilent?: (statement: Node) => boolean;
 }
 
 type Ways = readonly Way[];
@@ -85,13 +87,18 @@ class WayReader {
   #plain(node: Node, ways: Ways): Ways {
     if (this.#questions.isMentioned(node)) return [];
     if (node.type === 'ReturnStatement') {
-      this.#note('return', node, after(node, ways));
+      this.#note('return', node, this.#after(node, ways));
       return [];
     }
     if (node.type === 'BreakStatement' || node.type === 'ContinueStatement') return [];
     if (node.type === 'ExpressionStatement' && isExitCall(node.expression)) return [];
     if (isLoop(node) && isEndless(node)) return [];
-    return after(node, ways);
+    return this.#after(node, ways);
+  }
+
+  #after(node: Node, ways: Ways): Ways {
+    if (isQuiet(node) || this.#questions.isSilent?.(node) === true) return ways;
+    return merged(ways.map((way) => ({ ...way, isQuiet: false })));
   }
 
   #if(node: NodeOf<'IfStatement'>, ways: Ways): Ways {
@@ -129,10 +136,6 @@ class WayReader {
 
 function turned(ways: Ways, by: Node, isOfError: boolean): Ways {
   return merged(ways.map((way) => ({ by, isOfError: isOfError || way.isOfError, isQuiet: true })));
-}
-
-function after(node: Node, ways: Ways): Ways {
-  return isQuiet(node) ? ways : merged(ways.map((way) => ({ ...way, isQuiet: false })));
 }
 
 /** Ways that differ in nothing that is asked of them are one. */

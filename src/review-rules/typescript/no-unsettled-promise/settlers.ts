@@ -18,6 +18,8 @@ export interface Executor {
   /** `resolve` or `reject` is kept somewhere: who knows when it is called. */
   readonly isKept: boolean;
   readonly hasReject: boolean;
+  /** A callback takes the place of the promise. */
+  readonly isCallback?: boolean;
 }
 
 /** An executor with more is not followed. */
@@ -68,7 +70,7 @@ export function tellerOf(node: FunctionNode, file: TypeScriptFile): Executor | u
   if (binding === undefined || !staysAsGiven(binding)) return undefined;
   const mentions = mentionsOf(node, [binding], file);
   if (mentions === undefined || mentions.length === 0) return undefined;
-  return { node, mentions, isKept: mentions.some(isKept), hasReject: true };
+  return { node, mentions, isKept: mentions.some(isKept), hasReject: true, isCallback: true };
 }
 
 export function nameOfCallback({ node }: Executor): string {

@@ -46,3 +46,25 @@ class Cache {
 }
 
 exports.Cache = Cache;
+
+function Expiring(store, time) {
+  this.store = store;
+  this.time = time;
+}
+
+Expiring.prototype.get = function (key, callback) {
+  var self = this;
+  this.store.read(key, function (err, entry) {
+    if (err) {
+      callback(err);
+      return;
+    }
+    if (Date.now() - entry.time > self.time) {
+      self.store.remove(key);
+      return; // expect: untold-callback
+    }
+    callback(null, entry.value);
+  });
+};
+
+exports.Expiring = Expiring;

@@ -112,3 +112,14 @@ exports.throwing = function (path, callback) {
     callback(stat);
   });
 };
+
+exports.forgetful = function (store, key, callback) {
+  store.read(key, (error, entry) => {
+    if (error) return callback(error);
+    if (entry === undefined) {
+      store.refill(key);
+      return;
+    }
+    callback(null, entry);
+  });
+};
