@@ -131,8 +131,7 @@ export function isWrittenTo({ references }: Binding, isAlias = false): boolean {
       const other = isAlias ? undefined : referenceOf(member.id)?.binding;
       return other !== undefined && parameterUnder(other) !== undefined && isWrittenTo(other, true);
     }
-    if (member?.type === 'CallExpression')
-      return definesKey(member, use) || assignsKey(member, use);
+    if (member?.type === 'CallExpression') return definesKey(member, use) || assignsKey(member, use);
     if (member === undefined || keyOf(use) !== 'object' || !isComputed(member)) return false;
     return keyOf(member) === 'left' && parentOf(member)?.type === 'AssignmentExpression';
   });

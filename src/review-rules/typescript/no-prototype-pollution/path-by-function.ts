@@ -25,7 +25,9 @@ function knowsBadKey(part: Node): boolean {
     case 'RegExpLiteral':
       return badKey.test(part.pattern);
     case 'Identifier':
-      return /proto|poll?ut|safe|forbid|danger|disallow|black_?list|block_?list|valid|allowed/i.test(part.name);
+      return /proto|poll?ut|safe|forbid|danger|disallow|black_?list|block_?list|valid|allowed/i.test(
+        part.name,
+      );
     default:
       return false;
   }

@@ -172,9 +172,7 @@ function isInPattern(element: Node, path: Node, index: number): boolean {
   if (pattern?.type !== 'ArrayPattern' || pattern.elements[index] !== element) return false;
   const declarator = parentOf(pattern);
   return (
-    declarator?.type === 'VariableDeclarator' &&
-    declarator.init != null &&
-    isListOf(declarator.init, path)
+    declarator?.type === 'VariableDeclarator' && declarator.init != null && isListOf(declarator.init, path)
   );
 }
 
