@@ -38,8 +38,10 @@ function replacementOf(pattern: Node): Node | undefined {
   if (around === undefined) return undefined;
   if (isCall(around) && keyOf(pattern) === 'arguments')
     return /^replace(?:All)?$/.test(propertyName(around.callee) ?? '') ? around.arguments[1] : undefined;
-  if (around.type === 'ArrayExpression')
-    return around.elements[around.elements.indexOf(pattern as never) + 1] ?? undefined;
+  if (around.type === 'ArrayExpression') {
+    const [first, second] = around.elements;
+    return first === pattern ? (second ?? undefined) : undefined;
+  }
   const object = around.type === 'ObjectProperty' ? parentOf(around) : undefined;
   if (object?.type !== 'ObjectExpression') return undefined;
   return object.properties

@@ -59,8 +59,8 @@ function chainAround(call: Call): Node {
   let at: Node = call;
   for (let steps = 0; steps < longestChain; steps++) {
     const member = parentOf(at);
-    const outer =
-      member?.type === 'MemberExpression' && keyOf(at) === 'object' ? parentOf(member) : undefined;
+    if (member?.type !== 'MemberExpression' || keyOf(at) !== 'object') break;
+    const outer: Node | undefined = parentOf(member);
     if (outer === undefined || !isCall(outer) || outer.callee !== member) break;
     at = outer;
   }

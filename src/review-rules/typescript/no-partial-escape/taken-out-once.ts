@@ -86,5 +86,5 @@ function escapes({ callee, arguments: [pattern] }: Call): boolean {
       : pattern?.type === 'StringLiteral'
         ? pattern.value
         : '';
-  return /^replace/.test(propertyName(callee) ?? '') && /^(?:<|\[[^\]^]*<[^\]]*\])$/.test(sought);
+  return propertyName(callee)?.startsWith('replace') === true && /^(?:<|\[[^\]^]*<[^\]]*\])$/.test(sought);
 }

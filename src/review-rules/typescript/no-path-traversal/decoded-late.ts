@@ -19,11 +19,15 @@ export function isDecodedLate(
   const owner = name === undefined ? undefined : outermostFunction(call);
   if (name === undefined || owner === undefined) return false;
   const { start, end } = rangeOf(owner);
+  if (end - start > longest) return false;
   const rest = text
     .slice(start, end)
     .replaceAll(dotsAskedOf, (all, asked: string) => (asked === name ? '' : all));
   return rest.length < end - start && !isGuard(rest);
 }
+
+/** Characters; of longer functions each call would read all of it. */
+const longest = 20_000;
 
 const dotsAskedOf =
   /(?<![\w$.])([\w$]{1,40})\.(?:includes|indexOf|match|search)\(\s*(?:['"`]\.\.|\/\\?\.)[^()]{0,20}\)/g;

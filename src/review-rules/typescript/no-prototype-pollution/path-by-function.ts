@@ -1,9 +1,8 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { isFunction } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import type { Call } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
-import { holds } from '../_kit/holds.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 
 /** Nodes; what makes steps of a text is short. */
@@ -13,8 +12,7 @@ const mostNodes = 400;
 export function resultsOfReader({ callee, arguments: given }: Call): readonly Node[] {
   if (given.length !== 1) return [];
   const reader = functionBehind(callee) ?? methodBehind(callee);
-  if (reader === undefined || !isFunction(reader) || holds(reader.body, knowsBadKey)) return [];
-  return reader.body.type === 'BlockStatement' ? returnedIn(reader.body) : [reader.body];
+  return reader === undefined || !isFunction(reader) ? [] : resultsIn(reader.body);
 }
 
 /** What splits a path may refuse some as well. */
@@ -35,14 +33,20 @@ function knowsBadKey(part: Node): boolean {
 
 const badKey = /__proto__|constructor|prototype/;
 
-function returnedIn(body: NodeOf<'BlockStatement'>): readonly Node[] {
-  const found: Node[] = [];
+function resultsIn(body: Node): readonly Node[] {
+  const found: Node[] = body.type === 'BlockStatement' ? [] : [body];
   let left = mostNodes;
+  let isCareful = false;
+  let depth = 0;
   const visit = (node: Node): void => {
-    if (isFunction(node) || left-- <= 0) return;
-    if (node.type === 'ReturnStatement' && node.argument != null) found.push(node.argument);
-    else walkChildren(node, visit);
+    left -= 1;
+    isCareful ||= left <= 0 || knowsBadKey(node);
+    if (isCareful) return;
+    if (isFunction(node)) depth += 1;
+    if (depth === 0 && node.type === 'ReturnStatement' && node.argument != null) found.push(node.argument);
+    walkChildren(node, visit);
+    if (isFunction(node)) depth -= 1;
   };
-  walkChildren(body, visit);
-  return left > 0 ? found : [];
+  visit(body);
+  return isCareful ? [] : found;
 }
