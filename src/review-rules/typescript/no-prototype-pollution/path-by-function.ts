@@ -35,18 +35,15 @@ const badKey = /__proto__|constructor|prototype/;
 
 function resultsIn(body: Node): readonly Node[] {
   const found: Node[] = body.type === 'BlockStatement' ? [] : [body];
-  let left = mostNodes;
-  let isCareful = false;
-  let depth = 0;
+  let [left, depth] = [mostNodes, 0];
   const visit = (node: Node): void => {
-    left -= 1;
-    isCareful ||= left <= 0 || knowsBadKey(node);
-    if (isCareful) return;
+    if (left > 0) left = knowsBadKey(node) ? 0 : left - 1;
+    if (left <= 0) return;
     if (isFunction(node)) depth += 1;
     if (depth === 0 && node.type === 'ReturnStatement' && node.argument != null) found.push(node.argument);
     walkChildren(node, visit);
     if (isFunction(node)) depth -= 1;
   };
   visit(body);
-  return isCareful ? [] : found;
+  return left > 0 ? found : [];
 }
