@@ -69,7 +69,7 @@ export function* findUnsettled(
 /** A callback of Node that ends without having told the callback of the function around it. */
 export function* findUntold(node: FunctionNode, file: TypeScriptFile): Generator<Unsettled, void> {
   const teller = tellerOf(node, file);
-  if (teller === undefined || isTimed(node, teller)) return;
+  if (teller === undefined || isTimed(teller)) return;
   if (commentsIn(file, rangeOf(node)).some(({ value }) => meant.test(value))) return;
   const found = new Map<Node, Unsettled>();
   for (const one of fromCallbacks(teller)) {
