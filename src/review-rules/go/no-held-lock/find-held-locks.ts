@@ -4,13 +4,13 @@ import type { Block, FlowFunction } from '../../../analysis/flow/form.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { commentAbove } from '../_kit/comment-above.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 import { keyUnlockedBy, lockTakenBy } from './lock-calls.ts';
 import type { Lock } from './lock-calls.ts';
+import { keepsItOnPurpose, locksForCaller } from './locks-for-caller.ts';
 import { breaksWith, namesStartedIn } from './goroutine-breaks.ts';
 import { turnsWith } from './turns-with.ts';
 import type { Unlockers } from './unlockers.ts';
@@ -46,19 +46,6 @@ function ofErrors(found: readonly HeldLock[], node: GoNode, tree: GoTree): reado
   );
   return isGiven ? errors : [];
 }
-
-/** By its name, or by what is written above it, the function gives the lock to whoever called it. */
-function locksForCaller(node: GoNode, tree: GoTree, text: string): 'always' | 'maybe' | 'never' {
-  const name = childOf(node, 'name');
-  const written = name === undefined ? '' : tree.textOf(name);
-  if (/lock/i.test(written) || /\b(?:un)?lock|\bh[eo]ld/i.test(commentAbove(node.start, text)))
-    return 'always';
-  return /acquire|begin|enter/i.test(written) ? 'maybe' : 'never';
-}
-
-/** `// Do not unlock …` */
-const keepsItOnPurpose =
-  /\/\/.*\b(?:not|never|without|n't|intentionally|deliberately|purpose\w*) (?:\w+ ){0,2}(?:un-?lock|releas)/i;
 
 /** What is written right above the `return` says who unlocks. */
 function isHandedOver({ at }: HeldLock, text: string): boolean {

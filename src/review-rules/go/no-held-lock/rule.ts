@@ -7,6 +7,8 @@ import { findCrossedWaits } from './find-crossed-waits.ts';
 import type { CrossedWait } from './find-crossed-waits.ts';
 import { findDoubleLocks } from './find-double-locks.ts';
 import type { DoubleLock } from './find-double-locks.ts';
+import { findForgottenUnlocks } from './find-forgotten-unlocks.ts';
+import type { ForgottenUnlock } from './find-forgotten-unlocks.ts';
 import { findHeldLocks } from './find-held-locks.ts';
 import type { HeldLock } from './find-held-locks.ts';
 import { findKeptSlots } from './find-kept-slots.ts';
@@ -24,7 +26,18 @@ import type { SecondUnlock } from './find-second-unlocks.ts';
 import { findWrongUnlocks } from './find-wrong-unlocks.ts';
 import type { WrongUnlock } from './find-wrong-unlocks.ts';
 import { Unlockers } from './unlockers.ts';
-import { again, askedAgain, crossed, held, kept, lone, otherWay, ownLock, unlockedTwice } from './words.ts';
+import {
+  again,
+  askedAgain,
+  crossed,
+  forgotten,
+  held,
+  kept,
+  lone,
+  otherWay,
+  ownLock,
+  unlockedTwice,
+} from './words.ts';
 
 /** A way out of a function that forgets the lock. */
 export const noHeldLock = defineFileRule('go', {
@@ -34,8 +47,8 @@ export const noHeldLock = defineFileRule('go', {
     kinds: ['lock-leak', 'deadlock', 'wrong-unlock', 'lock-misuse'],
     fix: 'none',
     what: say(
-      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it. And two locks of one type that methods take in opposite order, and a method that waits for a channel or a WaitGroup with a lock in hand which the other side asks for first; ways out that keep a slot of a semaphore, and a `Wait` of a `sync.Cond` that asks for its condition once, or whose lock nobody takes; an unlock before the deferred one, and a mutex that a function makes for itself alone.',
-      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方；还报告本应写 `Unlock` 的 `defer mu.Lock()`、对用 `RLock` 取得的锁调用 `Unlock`，以及紧跟在 `mu.Lock()` 之后、被保护的代码却写在其后的 `mu.Unlock()`。另外还报告同一类型的两把锁被不同方法以相反顺序加锁，以及方法在持锁时等待 channel 或 WaitGroup、而对方又先请求该锁的地方；未归还信号量名额的出口；以及只检查一次条件、或从未有人对其锁加锁的 `sync.Cond` 的 `Wait`；以及已推迟解锁之后的再次解锁，和函数只为自己创建的互斥锁。',
+      'Reports a `return` that leaves a lock held which the function gives back on its other ways out, and a `continue` with it in hand to where the loop takes it again; a lock that the other functions of the file unlock and this one on none of its ways. Functions that by their name or comment lock for their callers are left alone. Reports as well where a function that holds a mutex locks it once more, itself or by a method of the file that locks it first of all, and where what `sync.Once` runs asks for the same one; `defer mu.Lock()` where `Unlock` was meant, `Unlock` of what was taken by `RLock`, and a `mu.Unlock()` right below `mu.Lock()` with what it guards behind it. And two locks of one type that methods take in opposite order, and a method that waits for a channel or a WaitGroup with a lock in hand which the other side asks for first; ways out that keep a slot of a semaphore, and a `Wait` of a `sync.Cond` that asks for its condition once, or whose lock nobody takes; an unlock before the deferred one, and a mutex that a function makes for itself alone.',
+      '报告在仍持有锁时执行的 `return`，而函数的其他出口都会释放该锁；也报告持锁执行、使循环再次加锁的 `continue`；还报告本文件其他函数都会释放、而该函数在任何出口都不释放的锁。从名称或注释可知是替调用方加锁的函数不报告。也报告持有互斥锁的函数再次对其加锁的地方：自己加锁，或调用本文件中一开始就对它加锁的方法；以及 `sync.Once` 所运行的函数再次请求同一个 `Once` 的地方；还报告本应写 `Unlock` 的 `defer mu.Lock()`、对用 `RLock` 取得的锁调用 `Unlock`，以及紧跟在 `mu.Lock()` 之后、被保护的代码却写在其后的 `mu.Unlock()`。另外还报告同一类型的两把锁被不同方法以相反顺序加锁，以及方法在持锁时等待 channel 或 WaitGroup、而对方又先请求该锁的地方；未归还信号量名额的出口；以及只检查一次条件、或从未有人对其锁加锁的 `sync.Cond` 的 `Wait`；以及已推迟解锁之后的再次解锁，和函数只为自己创建的互斥锁。',
     ),
     why: say(
       'Everybody who asks for the lock afterwards waits for ever; as such ways out are those of errors, it shows as a standstill long after the error. A mutex knows nothing of who holds it: who asks for it twice waits for himself.',
@@ -67,6 +80,7 @@ export const noHeldLock = defineFileRule('go', {
     if (!/\.R?Unlock\b|\bdefer [\w.]+\.R?Lock\(\)/.test(file.text)) return;
     const unlockers = new Unlockers(file);
     yield* findHeldLocks(file, unlockers);
+    yield* findForgottenUnlocks(file, unlockers);
     yield* findDoubleLocks(file, unlockers);
     yield* findWrongUnlocks(file);
     yield* findSecondUnlocks(file);
@@ -76,6 +90,7 @@ export const noHeldLock = defineFileRule('go', {
   report(found, { text }) {
     if ('waitsFor' in found)
       return { range: found.at, kind: 'deadlock', confidence: 'likely', what: crossed(found, text) };
+    if ('forgotten' in found) return { range: found.at, confidence: 'likely', what: forgotten(found) };
     if ('second' in found) return { range: found.second, kind: 'wrong-unlock', what: unlockedTwice(found) };
     if ('own' in found) return { range: found.own, kind: 'lock-misuse', what: ownLock(found) };
     if ('slot' in found) return { range: found.at, what: kept(found) };
@@ -98,6 +113,7 @@ export const noHeldLock = defineFileRule('go', {
 
 type Found =
   | HeldLock
+  | ForgottenUnlock
   | DoubleLock
   | OnceDeadlock
   | WrongUnlock

@@ -3,6 +3,7 @@ import { say } from '../../../domain/locale.ts';
 import { LineIndex } from '../../../domain/text-position.ts';
 import type { CrossedWait } from './find-crossed-waits.ts';
 import type { DoubleLock } from './find-double-locks.ts';
+import type { ForgottenUnlock } from './find-forgotten-unlocks.ts';
 import type { HeldLock } from './find-held-locks.ts';
 import type { KeptSlot } from './find-kept-slots.ts';
 import type { LockOrder } from './find-lock-orders.ts';
@@ -30,6 +31,13 @@ export function held({ lock: { name, unlock }, by }: HeldLock): Localized {
   return say(
     `This \`return\` leaves \`${name}\` locked: no \`${name}.${unlock}()\` on the way to it.`,
     `执行到这个 \`return\` 时 \`${name}\` 仍处于加锁状态：此路径没有调用 \`${name}.${unlock}()\`。`,
+  );
+}
+
+export function forgotten({ forgotten: { name, unlock } }: ForgottenUnlock): Localized {
+  return say(
+    `The function ends with \`${name}\` locked: no \`${name}.${unlock}()\` comes after this, and nobody else in the file unlocks it for others.`,
+    `函数结束时 \`${name}\` 仍处于加锁状态：此后没有调用 \`${name}.${unlock}()\`，本文件中也没有代码替它释放。`,
   );
 }
 
