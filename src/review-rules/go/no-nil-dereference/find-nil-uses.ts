@@ -1,7 +1,7 @@
 import type { NullDereference } from '../../../analysis/flow/nullness.ts';
 import { eachNullDereference } from '../../../analysis/flow/nullness.ts';
 import type { KnownNull, SometimesNull } from '../../../analysis/flow/nullness-value.ts';
-import type { Range } from '../../../domain/text-position.ts';
+import type { Offset, Range } from '../../../domain/text-position.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { KnownInterfaces } from '../_kit/known-interfaces.ts';
 import { nilModel } from '../_kit/nil-model.ts';
@@ -11,6 +11,7 @@ import { lateChecks } from './late-checks.ts';
 import { nilFieldCalls } from './nil-field-calls.ts';
 import { ownResults } from './own-results.ts';
 import { suspects } from './suspects.ts';
+import { turnedJoins } from './turned-joins.ts';
 import { UseNodes } from './use-nodes.ts';
 import type { NilUse } from './use-nodes.ts';
 
@@ -21,7 +22,9 @@ export type Cause =
   /** It is used first, and asked for later. `isGiven`: by whoever calls the function. */
   | { readonly kind: 'late'; readonly test: Range; readonly isGiven: boolean }
   /** A function of the file gives nil at times, at `way`. */
-  | { readonly kind: 'own'; readonly call: Range; readonly way: Range };
+  | { readonly kind: 'own'; readonly call: Range; readonly way: Range }
+  /** A method is asked of nil alone: `x != nil || x.Empty()`. */
+  | { readonly kind: 'turned'; readonly test: Range };
 
 export interface Found {
   readonly use: NilUse;
@@ -33,6 +36,7 @@ export function* findNilUses(file: GoFile): Generator<Found> {
   if (!/\bnil\b|\bvar\b/.test(text)) return;
   for (const { use, test } of nilFieldCalls(tree)) yield { use, cause: knownBy(test) };
   for (const { use, call, way } of ownResults(file)) yield { use, cause: { kind: 'own', call, way } };
+  const toldAnywhere = new Set<Offset>();
   const nodes = new UseNodes(file);
   const needless = new NeedlessQuestions(file);
   const interfaces = new KnownInterfaces(tree);
@@ -54,9 +58,12 @@ export function* findNilUses(file: GoFile): Generator<Found> {
       if (!isWorthTelling({ use, cause: found.cause }, nodes, tree)) continue;
       if (found.cause.kind !== 'known' && needless.has(use.value)) continue;
       told.add(key);
+      toldAnywhere.add(use.value.start);
       yield { use, cause: found.cause };
     }
   }
+  for (const { use, test } of turnedJoins(tree))
+    if (!toldAnywhere.has(use.value.start)) yield { use, cause: { kind: 'turned', test } };
 }
 
 function knownBy({ start, end }: Range): Cause {

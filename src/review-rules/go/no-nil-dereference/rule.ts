@@ -16,8 +16,8 @@ export const noNilDereference = defineFileRule('go', {
     kinds: ['null-flow'],
     fix: 'needs-review',
     what: say(
-      'Reports fields of pointers, methods of interfaces and functions that are used where they are known to be nil, and pointers that are compared with nil only after a field of them was used (parameters only where the test sends nil away or stands in the same condition: others are mostly needless). Reports as well fields of what a function of the file gives, where that is nil at times and nobody asks. Methods of pointers are left alone: they may be made for nil.',
-      '报告在已知为 nil 处访问指针的字段、调用接口的方法或调用函数，以及先访问字段、之后才与 nil 比较的指针；也报告同一文件中的函数有时返回 nil、却未经检查就访问其字段的情况（参数只在该条件处理 nil 后离开，或与使用处在同一条件中时报告，其余大多是多余的检查）。指针的方法可能支持 nil 接收者，因此不报告。',
+      'Reports fields of pointers, methods of interfaces and functions that are used where they are known to be nil, and pointers that are compared with nil only after a field of them was used (parameters only where the test sends nil away or stands in the same condition: others are mostly needless). Reports as well fields of what a function of the file gives, where that is nil at times and nobody asks. Methods of pointers are left alone, as they may be made for nil, except where a condition asks them of nil alone: `x != nil || x.IsEmpty()`.',
+      '报告在已知为 nil 处访问指针的字段、调用接口的方法或调用函数，以及先访问字段、之后才与 nil 比较的指针；也报告同一文件中的函数有时返回 nil、却未经检查就访问其字段的情况（参数只在该条件处理 nil 后离开，或与使用处在同一条件中时报告，其余大多是多余的检查）。指针的方法可能支持 nil 接收者，因此不报告，除非条件只对 nil 调用它：`x != nil || x.IsEmpty()`。',
     ),
     why: say(
       'The program panics on this way, which is often the one of an error that nobody tried.',
@@ -46,7 +46,9 @@ export const noNilDereference = defineFileRule('go', {
     ...(found.cause.kind === 'known' ? {} : { confidence: 'likely' }),
   }),
   fix: ({ use, cause }) => {
-    const edit = cause.kind === 'known' ? turnTest(use.node, cause.nullness.since) : undefined;
+    const test =
+      cause.kind === 'known' ? cause.nullness.since : cause.kind === 'turned' ? cause.test : undefined;
+    const edit = test && turnTest(use.node, test);
     return edit && { title: say('Ask for the opposite', '把条件反过来'), edits: [edit] };
   },
 });
@@ -73,6 +75,11 @@ function sentence({ use, cause }: Found, text: string): Localized {
       return say(
         `\`${shortText(cause.call, text)}\` gives nil at times (\`${shortText(cause.way, text)}\`), and nothing asks for that before \`${whole}\`, which then panics.`,
         `\`${shortText(cause.call, text)}\` 有时返回 nil（\`${shortText(cause.way, text)}\`），而 \`${whole}\` 之前没有任何检查，此时会 panic。`,
+      );
+    case 'turned':
+      return say(
+        `\`${whole}\` is only asked where \`${value}\` is nil, as \`${shortText(cause.test, text)}\` decides before it: the opposite was meant.`,
+        `由于前面的 \`${shortText(cause.test, text)}\`，只有当 \`${value}\` 为 nil 时才会执行 \`${whole}\`：条件写反了。`,
       );
     case 'late':
       return say(
