@@ -46,6 +46,21 @@ function isList(operand: GoNode, types: DeclaredTypes): boolean {
   return /^(?:\[|string$|\.\.\.)/.test(types.of(operand) ?? '');
 }
 
+/** `words := strings.Fields(line)`, `s.parts = make([]part, n)` */
+function isMadeAsList(operand: GoNode, tree: GoTree): boolean {
+  const around = functionAround(operand);
+  if (around === undefined || around.end - around.start > longestFunction) return false;
+  const text = tree.textOf(around);
+  const name = tree.textOf(operand).replaceAll('.', String.raw`\.`);
+  const given = (value: string): RegExp => new RegExp(String.raw`(?<![\w.])${name}(?: :?= |,? )(?:${value})`);
+  return given(madeLists).test(text) && !given(String.raw`make\(map|map\[|\*?map\[`).test(text);
+}
+
+const madeLists = String.raw`strings\.(?:Split\w*|Fields)\(|make\(\[\]|\[\][\w.*]+\{|\.\.\.`;
+
+/** Characters. */
+const longestFunction = 20_000;
+
 function pastLength(
   { node, operand, index, list }: Asked,
   tree: GoTree,
@@ -72,8 +87,8 @@ function ofLoop(
   const told =
     clause.kind === 'for_clause' ? countedTo(clause, name, list, tree) : rangedOver(clause, name, list, tree);
   const by = clause.kind === 'for_clause' ? 'condition' : 'next';
-  if (told === undefined || (plus === undefined) !== (by === 'condition') || !isList(operand, types))
-    return undefined;
+  if (told === undefined || (plus === undefined) !== (by === 'condition')) return undefined;
+  if (!isList(operand, types) && !isMadeAsList(operand, tree)) return undefined;
   return isPlainTurn(node, body, name, list, tree) ? { past: node, list, by, told } : undefined;
 }
 
@@ -99,19 +114,37 @@ function rangedOver(clause: GoNode, name: string, list: string, tree: GoTree): G
 /** A loop with more text is not looked through: loops may lie in one another. */
 const longestBody = 4_000;
 
-/** Each turn comes to it: nothing before it asks, leaves, or makes the number another one, and nothing the list. */
+/** Each turn comes to it: nothing before it leaves, or makes the number another one, and nothing the list. */
 function isPlainTurn(node: GoNode, body: GoNode, name: string, list: string, tree: GoTree): boolean {
   if (body.end - body.start > longestBody) return false;
-  const before = tree.textOf({ start: body.start, end: node.start });
+  const statement = statementOfTurn(node, body);
+  if (statement === undefined) return false;
+  const before = tree.textOf({ start: body.start, end: statement.start });
+  if (/\b(?:break|continue|return|goto|panic|func|Fatal\w*|Exit)\b/.test(before)) return false;
+  // Whoever asks something about the number may know of the end.
   if (
-    /\b(?:if|switch|select|case|for|break|continue|return|goto|panic|func)\b|&&|\|\|/.test(
-      before.replace(/\b(?:return|if|for) (?=[^\n]*$)/, ''),
-    )
+    /\b(?:if|switch|select|for)\b/.test(before) &&
+    new RegExp(String.raw`(?<![\w.])${name}(?!\w)`).test(before)
   )
     return false;
-  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const line = tree.textOf({ start: statement.start, end: node.start });
   if (/\bif\b/.test(line) && /\blen\(|[<>]|==/.test(line)) return false;
   return !isSet(name, before) && !isSet(list, tree.textOf(body));
+}
+
+/** The statement of the body that it stands in, if that always comes to it. */
+function statementOfTurn(node: GoNode, body: GoNode): GoNode | undefined {
+  let inner = node;
+  for (const around of nodesAround(node)) {
+    if (around.parent === body) return inner;
+    if (around.kind === 'block' || around.kind === 'func_literal' || around.kind.endsWith('_case'))
+      return undefined;
+    if (around.kind === 'if_statement' && inner.field === 'alternative') return undefined;
+    const isJoin = kindIn(around, '&&') !== undefined || kindIn(around, '||') !== undefined;
+    if (around.kind === 'binary_expression' && isJoin && inner.field === 'right') return undefined;
+    inner = around;
+  }
+  return undefined;
 }
 
 function isSet(name: string, text: string): boolean {
