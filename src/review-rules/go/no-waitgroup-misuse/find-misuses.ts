@@ -11,6 +11,7 @@ import { findMiscounts } from './find-miscounts.ts';
 import { findMissedDones } from './find-missed-dones.ts';
 import { findNeverDones } from './find-never-dones.ts';
 import { findSerialWaits } from './find-serial-waits.ts';
+import { findUnended } from './find-unended.ts';
 import { groupUsesIn } from './group-uses.ts';
 import type { GroupUse } from './group-uses.ts';
 import type { Misuse } from './misuse.ts';
@@ -38,6 +39,7 @@ export function* findMisuses({ tree, text }: GoFile): Generator<Misuse> {
   yield* findMissedDones(file);
   yield* findMiscounts(file);
   if (!text.includes('.Wait()')) return;
+  yield* findUnended(file);
   yield* findSerialWaits(file);
   yield* findEarlyWaits(file);
 }

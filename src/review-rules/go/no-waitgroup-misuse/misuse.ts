@@ -12,6 +12,8 @@ export type Misuse =
   | { readonly kind: 'missed-done'; readonly at: Range; readonly name: string; readonly line: number }
   /** Waited for, and nobody calls `Done`. */
   | { readonly kind: 'never-done'; readonly at: Range; readonly name: string }
+  /** Counted, with no `Done` in what is started, while the others have one. */
+  | { readonly kind: 'unended'; readonly at: Range; readonly name: string }
   /** Waited for in the loop, behind the one goroutine of the turn. */
   | { readonly kind: 'serial-wait'; readonly at: Range; readonly name: string }
   /** Waited for in the loop that starts what was counted before it. */

@@ -14,8 +14,8 @@ export const noWaitgroupMisuse = defineFileRule('go', {
     kinds: ['waitgroup'],
     fix: 'none',
     what: say(
-      'Reports `Add` inside the goroutine that it counts or right behind it, a WaitGroup given by value, a `return` of a goroutine that misses the `Done` of its other ways, a WaitGroup that is waited for without any `Done`, goroutines that call `Done` more or less often than was counted, a `Wait` in the loop behind the only goroutine of its turn, and one in the loop that starts what was counted before it.',
-      '报告在被计数的 goroutine 内部或紧接其启动之后调用 `Add`、按值传递 WaitGroup、goroutine 的某个 `return` 漏掉其他路径都会执行的 `Done`，被等待却从不 `Done` 的 WaitGroup，`Done` 次数与计数不符的 goroutine，循环中紧跟本轮唯一 goroutine 的 `Wait`，以及在逐个启动已计入 goroutine 的循环内执行的 `Wait`。',
+      'Reports `Add` inside the goroutine that it counts or right behind it, a WaitGroup given by value, a `return` of a goroutine that misses the `Done` of its other ways, a WaitGroup that is waited for without any `Done`, a counted goroutine that has none while the others do, goroutines that call `Done` more or less often than was counted, a `Wait` in the loop behind the only goroutine of its turn, and one in the loop that starts what was counted before it.',
+      '报告在被计数的 goroutine 内部或紧接其启动之后调用 `Add`、按值传递 WaitGroup、goroutine 的某个 `return` 漏掉其他路径都会执行的 `Done`，被等待却从不 `Done` 的 WaitGroup，已计数却不像其他 goroutine 那样调用 `Done` 的 goroutine，`Done` 次数与计数不符的 goroutine，循环中紧跟本轮唯一 goroutine 的 `Wait`，以及在逐个启动已计入 goroutine 的循环内执行的 `Wait`。',
     ),
     why: say(
       'With a count that is too low `Wait` returns before the work is done; with one that never comes down it waits for ever.',

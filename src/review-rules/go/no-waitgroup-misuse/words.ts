@@ -35,6 +35,11 @@ export function whatOf(misuse: Misuse): Localized {
         `\`${name}\` is added to and waited for, and nothing calls \`${name}.Done()\`: \`Wait\` never ends.`,
         `\`${name}\` 被 \`Add\` 并被等待，但没有任何地方调用 \`${name}.Done()\`：\`Wait\` 永远不会结束。`,
       );
+    case 'unended':
+      return say(
+        `The goroutine that is counted here never calls \`${name}.Done()\`, as the others do: \`Wait\` never ends.`,
+        `这里计入的 goroutine 从不调用 \`${name}.Done()\`，而其他 goroutine 都会调用：\`Wait\` 永远不会结束。`,
+      );
     case 'serial-wait':
       return say(
         `\`${name}.Wait()\` stands in the loop, behind the only goroutine of the turn: they run one after the other.`,
