@@ -9,7 +9,9 @@ export type Failure =
   /** `!ok`, `result == nil`, `res.StatusCode != 200` */
   | { readonly kind: 'bad-result' }
   /** `err == nil`, of the error itself. */
-  | { readonly kind: 'no-error' };
+  | { readonly kind: 'no-error' }
+  /** `err == nil` as well, and below it the code goes on with what came with the error. */
+  | { readonly kind: 'turned'; readonly value: string };
 
 const errorName = /^(?:e|er|err|error)\d*$|^err[A-Z_]\w*$|(?:Err|Error|_err)\d*$/;
 

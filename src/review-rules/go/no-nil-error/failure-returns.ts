@@ -7,6 +7,7 @@ import { functionAround } from '../_kit/functions.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { failureIn } from './failure-in.ts';
 import type { Failure } from './failure-in.ts';
+import { valueOfFailed } from './turned-question.ts';
 import { isAskedByCallers } from './asked-by-callers.ts';
 
 /** `return nil, err` in an `if` whose condition says that something failed, which is not `err`. */
@@ -30,7 +31,7 @@ export function* failureReturns(tree: GoTree): Generator<FailureReturn> {
     if (!values.slice(0, -1).every((value) => isNothing(value, tree))) continue;
     const around = functionAround(node);
     if (around === undefined || !givesError(around, tree)) continue;
-    const failure = failureIn(condition, tree.textOf(error), values.length === 1, tree);
+    const failure = failureBehind(condition, tree.textOf(error), values.length === 1, tree);
     // `false` beside it is an answer of its own: there is none.
     const isAnswer = failure?.kind !== 'other-error' && values.some(({ kind }) => kind === 'false');
     // A new error is none that the caller never learns of; only what it wraps may be the wrong one.
@@ -41,6 +42,16 @@ export function* failureReturns(tree: GoTree): Generator<FailureReturn> {
     if (failure.kind !== 'bad-result' || !comesWith(condition, tree.textOf(error), tree))
       yield { node, function: around, error, failure, isWrapped: error !== last };
   }
+}
+
+function failureBehind(
+  condition: GoNode,
+  error: string,
+  isAlone: boolean,
+  tree: GoTree,
+): Failure | undefined {
+  const value = isAlone ? valueOfFailed(condition, error, tree) : undefined;
+  return value === undefined ? failureIn(condition, error, isAlone, tree) : { kind: 'turned', value };
 }
 
 /** The last argument of `fmt.Errorf` with `%w` or `%v` for it. */

@@ -27,8 +27,8 @@ export const noNilError = defineFileRule('go', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then, also wrapped: `errors.Wrap(err, …)`, `fmt.Errorf("…: %w", err)`, or told: `respondError(w, code, err)`. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there. Reports as well `return nil` behind a loop of tries that has returned where one of them worked, and a variable of a pointer type that may still be nil and is given back as an `error`.',
-      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil；经 `errors.Wrap(err, …)`、`fmt.Errorf("…: %w", err)` 包装或由 `respondError(w, code, err)` 报告的也报告。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。另外报告在成功即返回的重试循环之后的 `return nil`，以及可能仍为 nil 的指针变量作为 `error` 返回。',
+      'Reports `return nil, err` below a check that something failed, where `err` is another error, which is known to be nil by then, also wrapped: `errors.Wrap(err, …)`, `fmt.Errorf("…: %w", err)`, or told: `respondError(w, code, err)`; and `if err == nil { return err }` where the code below goes on with what came with the error. As a note `if err != nil { return nil }` without a word why, in functions that give back other errors, and `return "", nil` in functions that never give one back; and the `else` of `errors.Is(err, …)` right behind the call that tells of a failure, though `err` may be nil there. Reports as well `return nil` behind a loop of tries that has returned where one of them worked, and a variable of a pointer type that may still be nil and is given back as an `error`.',
+      '报告在判断出失败之后执行的 `return nil, err`，而其中的 `err` 是另一个错误，此时已知为 nil；经 `errors.Wrap(err, …)`、`fmt.Errorf("…: %w", err)` 包装或由 `respondError(w, code, err)` 报告的也报告；还报告 `if err == nil { return err }` 之后仍使用与该错误一同返回的值的写法。在会返回其他错误的函数中，没有说明原因的 `if err != nil { return nil }`，以及从不返回错误的函数中的 `return "", nil` 作为提示报告；还报告紧接调用之后 `errors.Is(err, …)` 的 `else` 分支在 `err` 可能为 nil 时仍报告失败的写法。另外报告在成功即返回的重试循环之后的 `return nil`，以及可能仍为 nil 的指针变量作为 `error` 返回。',
     ),
     why: say(
       'The caller is told that all went well, goes on with a value that is not there, and the failure is lost.',
@@ -165,6 +165,11 @@ function sentence({ failure, by, isWrapped }: NilError, error: string): Localize
       return say(
         `This gives back \`${error}\` for a failure, but ${known.en}: the caller learns of no error.`,
         `这里为失败返回 \`${error}\`，但${known['zh-CN']}：调用方得不到任何错误。`,
+      );
+    case 'turned':
+      return say(
+        `\`${error}\` is nil here, and below the code goes on with \`${failure.value}\` where the call failed: \`${error} != nil\` was meant.`,
+        `\`${error}\` 在这里为 nil，而调用失败时下面的代码仍会使用 \`${failure.value}\`：本来要写的是 \`${error} != nil\`。`,
       );
     case 'no-error':
       return say(
