@@ -8,6 +8,7 @@ export function confidenceOf(found: PlacedLeak, file: GoFile): Confidence {
   const { kind, name, leak, isDrained } = found;
   if (isDrained) return 'possible';
   if (kind === 'stream' || kind === 'buffer' || kind === 'input') return 'certain';
+  if (kind === 'alike') return isOfAProgram(file) ? 'possible' : 'likely';
   // Which version runs a ticker is up to the program that a library becomes part of.
   const isTicker = kind === 'ticker' || kind === 'tick';
   const isSmall = isTicker || kind === 'process' || leak.isAfterFailure;

@@ -18,6 +18,7 @@ import { helpsTests, isCommand } from '../_kit/is-command.ts';
 import { Callers, isInALoop, isStart, runsOnce } from './runs-once.ts';
 import { Openers } from './openers.ts';
 import { OwnFunctions } from './own-functions.ts';
+import { leftOpen } from './left-open.ts';
 import { resourceRules } from './resource-rules.ts';
 import type { RulesAround } from './resource-rules.ts';
 import { mayBeResponse } from './may-be-response.ts';
@@ -28,12 +29,14 @@ import { mayMakeWriters } from './writers.ts';
 import type { WriterKind } from './writers.ts';
 
 export interface UnclosedResource {
-  /** `tick`: what nobody can stop. */
-  readonly kind: ResourceKind | WriterKind | 'tick' | 'process' | 'input';
+  /** `tick`: what nobody can stop. `alike`: what other functions of the file close. */
+  readonly kind: ResourceKind | WriterKind | 'tick' | 'process' | 'input' | 'alike';
   /** The call that gives it. */
   readonly at: Range;
   /** What the function calls it. */
   readonly name: string;
+  /** Of `alike`: what is called for it. */
+  readonly opener?: string;
   readonly leak: Leak;
   /** A body that is read to its end on each way that leaves it open. */
   readonly isDrained: boolean;
@@ -61,7 +64,12 @@ export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
 function* allIn(file: GoFile): Generator<UnclosedResource> {
   if (mayMakeWriters.test(file.text)) yield* writersIn(file.tree);
   if (mayStartCommands.test(file.text)) yield* commandsIn(file.tree);
-  yield* leaksIn(file);
+  const told = new Set<number>();
+  for (const found of leaksIn(file)) {
+    told.add(found.at.start);
+    yield found;
+  }
+  for (const found of leftOpen(file)) if (!told.has(found.at.start)) yield found;
 }
 
 function* leaksIn(file: GoFile, { tree, text } = file): Generator<UnclosedResource> {

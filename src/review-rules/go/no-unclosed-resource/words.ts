@@ -19,16 +19,22 @@ const kinds: Readonly<Record<UnclosedResource['kind'], string>> = {
   pooled: 'unclosed-db',
   process: 'unclosed-handle',
   input: 'unclosed-handle',
+  alike: 'unclosed-handle',
 };
 
 export function kindOf({ kind }: UnclosedResource): string {
   return kinds[kind];
 }
 
-export function whatOf({ kind, name, leak, line }: PlacedLeak): Localized {
+export function whatOf({ kind, name, leak, line, opener = '' }: PlacedLeak): Localized {
   if (kind === 'tick') return whatOfTick(line);
   if (kind === 'stream' || kind === 'buffer') return whatOfWriter(kind, name);
   if (kind === 'input') return whatOfInput(name);
+  if (kind === 'alike')
+    return say(
+      `Nothing in this function calls \`${name}.Close()\`, as the others in this file do with what \`${opener}\` gives.`,
+      `函数中没有任何地方调用 \`${name}.Close()\`，而本文件中的其他函数都会关闭 \`${opener}\` 的结果。`,
+    );
   if (name === '_')
     return say(
       'The function that ends this context is thrown away: what it holds stays until its parent ends, or its time.',
