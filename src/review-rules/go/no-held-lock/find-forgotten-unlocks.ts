@@ -18,14 +18,24 @@ export interface ForgottenUnlock {
 
 export function* findForgottenUnlocks(file: GoFile, unlockers: Unlockers): Generator<ForgottenUnlock> {
   const { tree, text } = file;
-  for (const { node, name } of new LockUsers(file).endingLocked()) {
+  const byFunction = Map.groupBy(new LockUsers(file).endingLocked(), ({ node }) => node);
+  for (const [node, uses] of byFunction) {
+    if (uses.length > mostLocks) continue;
     const written = tree.textOf(node);
     if (locksForCaller(node, tree, text) !== 'never' || keepsItOnPurpose.test(written)) continue;
-    // `defer mu.Lock()`, where `Unlock` was meant, is told as such.
-    if (written.includes(`defer ${name}.Lock()`) || written.includes(`defer ${name}.RLock()`)) continue;
     const result = tree.flowOf(node);
-    if (result.kind === 'flow') yield* forgottenIn(result.flow, name, unlockers);
+    if (result.kind !== 'flow') continue;
+    for (const { name } of uses)
+      if (!isDeferred(name, written)) yield* forgottenIn(result.flow, name, unlockers);
   }
+}
+
+/** Functions with more are no code of people: each lock is followed through all of the function. */
+const mostLocks = 12;
+
+/** `defer mu.Lock()`, where `Unlock` was meant, is told as such. */
+function isDeferred(name: string, written: string): boolean {
+  return written.includes(`defer ${name}.Lock()`) || written.includes(`defer ${name}.RLock()`);
 }
 
 function* forgottenIn(flow: FlowFunction, name: string, unlockers: Unlockers): Generator<ForgottenUnlock> {

@@ -8,11 +8,15 @@ import type { GroupFile } from './find-late-adds.ts';
 import type { GroupUse } from './group-uses.ts';
 import type { Misuse } from './misuse.ts';
 
+/** Characters: a longer function is not looked through for each of its goroutines. */
+const longestFunction = 50_000;
+
 /** A goroutine that is counted right before it starts and has nothing to call `Done` with, while its likes do. */
 export function* findUnended({ tree, started, usesIn }: GroupFile): Generator<Misuse> {
   for (const { by, body } of started) {
     const around = declarationAround(by);
     if (body.kind !== 'func_literal' || around === undefined) continue;
+    if (around.end - around.start > longestFunction) continue;
     const before = partBeside(by, -1);
     const all = usesIn(around);
     if (before?.kind !== 'expression_statement' || all.length > mostUses) continue;
