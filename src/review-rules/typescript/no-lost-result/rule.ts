@@ -1,8 +1,12 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
+import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import type { IdleTest } from './idle-test.ts';
+import { idleTestOf } from './idle-test.ts';
 import type { LostIncrement } from './lost-increment.ts';
 import { lostIncrementIn } from './lost-increment.ts';
 import type { UnusedResult } from './unused-result.ts';
@@ -11,7 +15,7 @@ import type { UnusedValue } from './unused-value.ts';
 import { unusedValueOf } from './unused-value.ts';
 import { wordsFor } from './wording.ts';
 
-type Lost = LostIncrement | UnusedResult | UnusedValue;
+type Lost = LostIncrement | UnusedResult | UnusedValue | IdleTest;
 
 /** Values that are made and thrown away by the same statement. */
 export const noLostResult = defineRule({
@@ -21,8 +25,8 @@ export const noLostResult = defineRule({
     kinds: ['unused-result', 'unused-value', 'lost-increment'],
     fix: 'needs-review',
     what: say(
-      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `new Error(…)` alone), values that nobody is given (`done;`, `a == b;` as statements), and increments that the assignment around them overwrites (`n = n++`).',
-      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`new Error(…)`），没有交给任何人的值（单独成句的 `done;`、`a == b;`），以及被外层赋值覆盖的自增（`n = n++`）。',
+      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `new Error(…)` alone), values that nobody is given (`done;`, `a == b;` as statements), tests after which nothing is done (`if (timer) {}`), and increments that the assignment around them overwrites (`n = n++`).',
+      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`new Error(…)`），没有交给任何人的值（单独成句的 `done;`、`a == b;`），判断之后什么也不做的条件（`if (timer) {}`），以及被外层赋值覆盖的自增（`n = n++`）。',
     ),
     why: say(
       'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back.',
@@ -50,18 +54,15 @@ export const noLostResult = defineRule({
       { name: 'sonarjs no-useless-increment', relation: 'inspired', kinds: ['lost-increment'] },
     ],
   },
-  visit: ['ExpressionStatement', 'AssignmentExpression'],
+  visit: ['ExpressionStatement', 'AssignmentExpression', 'IfStatement', 'ForOfStatement', 'ForInStatement'],
   find(node, file): readonly Lost[] | undefined {
-    const found =
-      node.type === 'ExpressionStatement'
-        ? (unusedResultOf(node) ?? unusedValueOf(node, file))
-        : lostIncrementIn(node);
+    const found = lostAt(node, file);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
   report: (found, file): Report => ({
     kind: found.kind,
     range: rangeOf(found.on),
-    confidence: found.kind === 'lost-increment' ? 'certain' : 'likely',
+    confidence: found.kind === 'lost-increment' ? 'certain' : mayBeMeant(found) ? 'possible' : 'likely',
     what: wordsFor(found, file),
   }),
   fix(found): FixDraft | undefined {
@@ -73,3 +74,23 @@ export const noLostResult = defineRule({
     };
   },
 });
+
+function lostAt(
+  node: NodeOf<
+    'ExpressionStatement' | 'AssignmentExpression' | 'IfStatement' | 'ForOfStatement' | 'ForInStatement'
+  >,
+  file: TypeScriptFile,
+): Lost | undefined {
+  switch (node.type) {
+    case 'ExpressionStatement':
+      return unusedResultOf(node) ?? unusedValueOf(node, file);
+    case 'AssignmentExpression':
+      return lostIncrementIn(node);
+    default:
+      return idleTestOf(node, file);
+  }
+}
+
+function mayBeMeant(found: Lost): boolean {
+  return 'mayDo' in found && found.mayDo;
+}

@@ -2,11 +2,15 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
+import type { IdleTest } from './idle-test.ts';
 import type { LostIncrement } from './lost-increment.ts';
 import type { UnusedResult } from './unused-result.ts';
 import type { UnusedValue } from './unused-value.ts';
 
-export function wordsFor(found: LostIncrement | UnusedResult | UnusedValue, file: TypeScriptFile): Localized {
+export function wordsFor(
+  found: LostIncrement | UnusedResult | UnusedValue | IdleTest,
+  file: TypeScriptFile,
+): Localized {
   const code = shortText(found.on, file);
   switch (found.kind) {
     case 'lost-increment':
@@ -15,7 +19,7 @@ export function wordsFor(found: LostIncrement | UnusedResult | UnusedValue, file
         `\`${code}\` 的结果是之前的值，赋值又把它写了回去：什么也没有改变。`,
       );
     case 'unused-value':
-      return ofValue(found, code);
+      return 'mayDo' in found ? ofTest(found, code) : ofValue(found, code);
     case 'unused-result':
       return found.isError ? ofError(code) : ofCall(code);
   }
@@ -62,5 +66,25 @@ function ofValue({ shape, isLast }: UnusedValue, code: string): Localized {
             `\`${code}\` does nothing: its value is given to nobody.`,
             `\`${code}\` 什么也没做：它的值没有交给任何人。`,
           );
+  }
+}
+
+function ofTest({ shape }: IdleTest, code: string): Localized {
+  switch (shape) {
+    case 'test':
+      return say(
+        `\`${code}\` is asked, and nothing is done when it is so: what was to stand between the braces is missing.`,
+        `判断了 \`${code}\`，成立时却什么也不做：花括号里缺少了本该执行的代码。`,
+      );
+    case 'else':
+      return say(
+        'Nothing is done in this `else`: is something missing here? Otherwise leave it out.',
+        '这个 `else` 什么也不做：是否漏了代码？否则请去掉它。',
+      );
+    case 'round':
+      return say(
+        `\`${code}\` is gone through, and nothing is done with what is in it: the loop is empty.`,
+        `遍历了 \`${code}\`，却没有对其中的内容做任何事：循环体是空的。`,
+      );
   }
 }
