@@ -12,6 +12,7 @@ import { putBackIn } from './put-back.ts';
 import type { SameMatch } from './same-match.ts';
 import { sameMatchIn } from './same-match.ts';
 import { skippedStepIn } from './skipped-step.ts';
+import { hasStillWay } from './still-way.ts';
 import { wrongDirectionIn } from './wrong-direction.ts';
 
 export interface Endless {
@@ -23,7 +24,8 @@ export interface Endless {
     | 'put-back'
     | 'found-again'
     | 'other-counter'
-    | 'wrong-way';
+    | 'wrong-way'
+    | 'still';
   readonly at: Node;
 }
 
@@ -41,7 +43,8 @@ export function endlessIn(loop: Loop, file: TypeScriptFile): Endless | undefined
     found === undefined ? ofState(loop, test) : { why: found.why, at: test };
   if (endless !== undefined && staysInside(loop)) return endless;
   const count = forgottenCountIn(loop);
-  return count && { why: 'uncounted', at: count };
+  if (count !== undefined) return { why: 'uncounted', at: count };
+  return loop.type === 'WhileStatement' && hasStillWay(loop) ? { why: 'still', at: test } : undefined;
 }
 
 function ofState(loop: Loop, test: Node): Endless | undefined {

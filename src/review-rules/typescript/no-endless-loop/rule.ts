@@ -18,8 +18,8 @@ export const noEndlessLoop = defineRule({
     kinds: ['endless-loop'],
     fix: 'none',
     what: say(
-      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, conditions of which nothing changes in the loop, and limits for a counter that nothing counts; also state of React that is set anew while it is drawn, or by an effect that this starts again.',
-      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，循环中没有任何东西会改变的条件，以及没有任何代码递增的计数器上限；也报告在渲染时、或在由此再次触发的 effect 中设置新值的 React 状态。',
+      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, conditions of which nothing changes in the loop or on one way round it, and limits for a counter that nothing counts; also state of React that is set anew while it is drawn, or by an effect that this starts again.',
+      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，循环中（或其中一条路径上）没有任何东西会改变的条件，以及没有任何代码递增的计数器上限；也报告在渲染时、或在由此再次触发的 effect 中设置新值的 React 状态。',
     ),
     why: say(
       'One text of the right form keeps the process busy for ever: it answers nobody, and memory fills where the loop collects results.',
@@ -118,6 +118,11 @@ const sentences: Readonly<Record<Endless['why'], (text: string) => Localized>> =
     say(
       `\`${text}\` counts with another variable than the condition looks at, which nothing moves on.`,
       `\`${text}\` 步进的不是条件所看的变量，而那个变量没有任何代码改变。`,
+    ),
+  still: (text) =>
+    say(
+      `There is a way round this loop on which nothing changes that \`${text}\` and the tests inside look at: once it is taken, it is taken for ever.`,
+      `这个循环里有一条路径不会改变 \`${text}\` 和其中各个判断所看的任何东西：一旦走上，就会永远重复。`,
     ),
   'wrong-way': (text) =>
     say(
