@@ -8,6 +8,10 @@ import type { LostCall } from './lost-call.ts';
 import { lostCallOf } from './lost-call.ts';
 import type { OwnClass } from './own-class.ts';
 import { ownClassOf } from './own-class.ts';
+import type { KeptUnbound } from './kept-unbound.ts';
+import { keptUnbound } from './kept-unbound.ts';
+import type { MemberUses } from './member-uses.ts';
+import { memberUsesIn } from './member-uses.ts';
 
 /** A function of a class runs without the object it belongs to. */
 export type Lost =
@@ -23,11 +27,13 @@ export type Lost =
   /** A method that is handed on without its object. */
   | {
       readonly form: 'method';
-      readonly by: LostCall;
+      readonly by: LostCall | KeptUnbound;
       readonly at: Node;
       readonly member: string;
       readonly reads: string;
-    };
+    }
+  /** `tasks.on('end', this.emit)` */
+  | { readonly form: 'emit'; readonly by: LostCall; readonly at: Node; readonly member: 'emit' };
 
 /** Callers set `this` to something that has such members too. */
 const common =
@@ -37,6 +43,8 @@ export function* findLost(file: TypeScriptFile): Generator<Lost, void> {
   const classes = new Map<string, OwnClass>();
   const seen = new Set<Node>();
   const reads = new Map<Node, string | undefined>();
+  let uses: MemberUses | undefined;
+  const usesOf = (): MemberUses => (uses ??= memberUsesIn(file));
   for (const self of file.tree.nodesOf('ThisExpression')) {
     const member = parentOf(self);
     const name = member && propertyName(member);
@@ -45,7 +53,7 @@ export function* findLost(file: TypeScriptFile): Generator<Lost, void> {
     const callback = plainFunctionAround(member);
     const lost =
       callback === undefined
-        ? lostMethod({ member, name, classes, reads })
+        ? (lostMethod({ member, name, classes, reads }) ?? lostLater({ member, name, classes, reads }, usesOf))
         : seen.has(callback)
           ? undefined
           : lostFunction(callback, member, name, classes);
@@ -100,12 +108,22 @@ interface Given {
 function lostMethod({ member, name, classes, reads }: Given): Lost | undefined {
   const by = lostCallOf(member);
   const own = by && ownAround(member, classes);
+  if (by === undefined || own === undefined) return undefined;
+  if (name === 'emit' && by.kind === 'listener' && !own.mayBind && own.inheritsEmit)
+    return { form: 'emit', by, at: member, member: name };
+  return methodLost({ own, by, member, name, reads });
+}
+
+/** `this.onEnd = this.end; socket.on('end', this.onEnd)` */
+function lostLater({ member, name, classes, reads }: Given, usesOf: () => MemberUses): Lost | undefined {
+  const by = keptUnbound(member, usesOf);
+  const own = by && ownAround(member, classes);
   return by === undefined || own === undefined ? undefined : methodLost({ own, by, member, name, reads });
 }
 
 interface GivenMethod extends Pick<Given, 'member' | 'name' | 'reads'> {
   readonly own: OwnClass;
-  readonly by: LostCall;
+  readonly by: LostCall | KeptUnbound;
 }
 
 function methodLost({ own, by, member, name, reads }: GivenMethod): Lost | undefined {

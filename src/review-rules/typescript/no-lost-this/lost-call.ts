@@ -23,6 +23,8 @@ const routes = /^(?:get|post|put|delete|patch|all|use|route)$/;
 const routers = /(?:router|app|server|routes)$/i;
 /** Of queues, schedulers, stores and streams, which keep a function and call it by itself. */
 const keepers = /^(?:subscribe|consume|schedule|scheduleJob|setErrorHandler|setNotFoundHandler)$/;
+/** What they give is called by itself, when it is no member. */
+const wrappers = /^(?:debounce|throttle|promisify)$/;
 const errorName = /^(?:err|error|er)$/;
 
 /** undefined: who is called may well set `this` to what is meant. */
@@ -85,8 +87,15 @@ function kindOf(name: string, call: Call, given: Node, index: number): LostCall[
     return isMember && index === 1 && isListener(name, count) ? 'listener' : undefined;
   if (routes.test(name) && first?.type === 'StringLiteral' && first.value.startsWith('/'))
     return routers.test(namesOfReceiver(call.callee).at(-1) ?? '') ? 'route' : undefined;
+  if (wrappers.test(name)) return index === 0 && isKeptByName(call) ? 'keeper' : undefined;
   if (keepers.test(name)) return isMember && index === count - 1 ? 'keeper' : undefined;
   return isCallback(given) && index === count - 1 ? 'callback' : undefined;
+}
+
+/** `const save = debounce(this.save, 100)`: as a member, it would hand `this` on. */
+function isKeptByName(call: Call): boolean {
+  const around = parentOf(call);
+  return around?.type === 'VariableDeclarator' && around.id.type === 'Identifier';
 }
 
 /** Emitters that take a third argument take the `this` there; the options of the platform are no such. */

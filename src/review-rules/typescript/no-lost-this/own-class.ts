@@ -15,6 +15,8 @@ export interface OwnClass {
   readonly assigned: ReadonlySet<string>;
   /** Something binds methods without naming them: a framework, a decorator, a loop over names. */
   readonly mayBind: boolean;
+  /** `emit` is that of the class it extends. */
+  readonly inheritsEmit: boolean;
 }
 
 export function ownClassOf(node: ClassNode, isStatic: boolean): OwnClass {
@@ -29,12 +31,14 @@ export function ownClassOf(node: ClassNode, isStatic: boolean): OwnClass {
     members.add(name);
     if (member.type === 'ClassMethod' && member.kind === 'method') methods.set(name, member);
   }
+  const inheritsEmit = node.superClass != null && !members.has('emit');
   if (isComponent(node)) for (const name of ofComponents) members.add(name);
   if (isEmitter(node)) members.add('emit');
   const elsewhere = new Set<string>();
   const mayBind = isBoundByFramework(node) || noteAssignments(node.body, assigned, elsewhere);
   for (const name of assigned) members.add(name);
-  return { members, methods, assigned: new Set([...assigned, ...elsewhere]), mayBind };
+  const all = new Set([...assigned, ...elsewhere]);
+  return { members, methods, assigned: all, mayBind, inheritsEmit: inheritsEmit && !all.has('emit') };
 }
 
 /** `constructor(private readonly store: Store)` */

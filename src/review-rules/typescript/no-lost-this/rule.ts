@@ -15,8 +15,8 @@ export const noLostThis = defineRule({
     kinds: ['lost-this'],
     fix: 'needs-review',
     what: say(
-      'Reports members of a class read from the `this` of a plain `function` given to `forEach`, `then`, `setTimeout`, a listener or a callback of Node, and methods handed on without their object (`setTimeout(this.tick)`, `onClick={this.save}`) that read `this` and are bound nowhere.',
-      '报告在传给 `forEach`、`then`、`setTimeout`、监听器或 Node 回调的普通 `function` 中通过 `this` 读取类成员的代码，以及脱离对象传出（`setTimeout(this.tick)`、`onClick={this.save}`）、读取了 `this` 却从未绑定的方法。',
+      'Reports members of a class read from the `this` of a plain `function` given to `forEach`, `then`, `setTimeout`, a listener or a callback of Node, and methods handed on without their object (`setTimeout(this.tick)`, `onClick={this.save}`), or kept without it where those beside them are bound, that read `this` and are bound nowhere.',
+      '报告在传给 `forEach`、`then`、`setTimeout`、监听器或 Node 回调的普通 `function` 中通过 `this` 读取类成员的代码，以及脱离对象传出（`setTimeout(this.tick)`、`onClick={this.save}`）、或在旁边的函数都已绑定时未绑定就保存下来、读取了 `this` 却从未绑定的方法。',
     ),
     why: say(
       'Whoever calls such a function does not call it on the object: `this` is undefined or something else, and the first member that is read throws or is missing.',
@@ -54,7 +54,17 @@ export const noLostThis = defineRule({
 });
 
 function sentence(lost: Lost): Report['what'] {
-  const { name } = lost.by;
+  const { name, kind } = lost.by;
+  if (lost.form === 'emit')
+    return say(
+      `\`${name}\` calls \`emit\` without its object: the listeners of this one hear nothing. Bind it, or write an arrow function.`,
+      `\`${name}\` 调用 \`emit\` 时不带它的对象：这个对象的监听器什么也收不到。请绑定它，或改用箭头函数。`,
+    );
+  if (kind === 'beside')
+    return say(
+      `\`${lost.member}\` is kept without its object, unlike the functions beside it or though others call it: \`this.${readsOf(lost)}\` in it is then read from something else, or throws.`,
+      `\`${lost.member}\` 被保存时没有绑定它的对象（旁边的函数都绑定了，或它会被别处直接调用）：其中的 \`this.${readsOf(lost)}\` 会从别的东西上读取，或抛出异常。`,
+    );
   return lost.form === 'function'
     ? say(
         `\`this\` in this function is not the object of the class: \`${name}\` calls it without, so \`this.${lost.member}\` is not what is meant.`,
@@ -64,4 +74,8 @@ function sentence(lost: Lost): Report['what'] {
         `\`${name}\` calls \`${lost.member}\` without its object: \`this.${lost.reads}\` in it is then read from something else, or throws.`,
         `\`${name}\` 调用 \`${lost.member}\` 时不带它的对象：其中的 \`this.${lost.reads}\` 会从别的东西上读取，或抛出异常。`,
       );
+}
+
+function readsOf(lost: Lost): string {
+  return 'reads' in lost ? lost.reads : lost.member;
 }
