@@ -86,11 +86,30 @@ export interface RepeatedListener {
   readonly again: string | undefined;
 }
 
+/** The listeners that are added beside it are taken off together, and this one nowhere. */
+export interface LeftBeside {
+  readonly kind: 'beside';
+  readonly node: Node;
+  readonly target: string;
+  readonly event: string;
+}
+
+/** The last that knew of a running timer lets go of it; or others of the class are cleared, and this one never. */
+export interface ForgottenTimer {
+  readonly kind: 'forgotten';
+  readonly node: Node;
+  readonly name: string;
+  readonly why: 'thrown-away' | 'unlike-others';
+  readonly isInterval: boolean;
+}
+
 export type ResourceLeak =
   | HandleLeak
   | TimerLeak
+  | ForgottenTimer
   | ListenerLeak
   | RepeatedListener
+  | LeftBeside
   | ObserverLeak
   | SubscriptionLeak
   | VainRemoval

@@ -9,10 +9,12 @@ import { cameraLeaks } from './camera-leaks.ts';
 import { clientsOfVisits } from './clients-of-visits.ts';
 import { droppedDisposables } from './dropped-disposables.ts';
 import { emitterLeaks } from './emitter-leaks.ts';
+import { forgottenTimers } from './forgotten-timers.ts';
 import { frameLoops } from './frame-loops.ts';
 import { handleLeaks } from './handle-leaks.ts';
 import { heldLocks } from './held-locks.ts';
 import type { ResourceLeak } from './leak.ts';
+import { leftBesideOthers } from './left-beside-others.ts';
 import { leftByTimeout } from './left-by-timeout.ts';
 import { leftWhenSettled } from './left-when-settled.ts';
 import { listenerLeaks } from './listener-leaks.ts';
@@ -40,8 +42,8 @@ export const noResourceLeak = defineRule({
     kinds: ['unclosed-handle', 'unclosed-connection', 'lock-leak', 'timer-leak', 'listener-leak'],
     fix: 'none',
     what: say(
-      'Reports files, streams, connections and locks that some way through a function leaves open or held, responses over HTTP that nobody reads, as a note timeouts that go on when they have lost a `Promise.race`, and charts, maps, editors, cameras, intervals, listeners and observers that a component, effect or handler of requests or connections never takes back, or takes back with another function than was added.',
-      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁、无人读取的 HTTP 响应，以提示报告 `Promise.race` 结束后仍在运行的超时定时器，以及组件、副作用、请求或连接处理函数中从未清除的图表、地图、编辑器、摄像头、定时器、监听器和观察器，或移除时传入另一个函数的监听器。',
+      'Reports files, streams, connections and locks that some way through a function leaves open or held, responses over HTTP that nobody reads, as a note timeouts that go on when they have lost a `Promise.race`, and charts, maps, editors, cameras, intervals, listeners and observers that a component, effect or handler of requests or connections never takes back, or takes back with another function than was added, a single one that is left where all beside it are taken back, and handles that are thrown away while their timer runs.',
+      '报告函数中某条路径未关闭的文件、流和连接、未释放的锁、无人读取的 HTTP 响应，以提示报告 `Promise.race` 结束后仍在运行的超时定时器，以及组件、副作用、请求或连接处理函数中从未清除的图表、地图、编辑器、摄像头、定时器、监听器和观察器，或移除时传入另一个函数的监听器；还有其余都被移除而唯独遗留的一个，以及定时器仍在运行时就被丢弃的句柄。',
     ),
     why: say(
       'Each run leaves one more behind: descriptors and pooled connections run out and later calls hang or fail; forgotten timers and listeners keep working on data of a component that is gone, and keep its memory.',
@@ -96,6 +98,7 @@ const acquiring = [
   ],
   ...[
     'setInterval',
+    'setTimeout',
     'clearTimeout',
     'addEventListener',
     'on',
@@ -140,7 +143,9 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* leftWhenSettled(file);
   yield* liveConnectionLeaks(file);
   yield* clientsOfVisits(file);
-  yield* timerLeaks(file);
+  const ofTimers = [...timerLeaks(file)];
+  yield* ofTimers;
+  if (namesAny(file, ['setTimeout', 'setInterval'])) yield* untold(forgottenTimers(file), ofTimers);
   const ofListeners = [...listenerLeaks(file)];
   yield* ofListeners;
   yield* vainRemovals(file, ofListeners);
@@ -148,6 +153,7 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* ofEmitters;
   const told = new Set<Node>(ofEmitters.map(({ node }) => node));
   for (const leak of repeatedListeners(file)) if (!told.has(leak.node)) yield leak;
+  if (namesAny(file, removing)) yield* untold(leftBesideOthers(file), [...ofListeners, ...ofEmitters]);
   yield* listenersOfWaits(file);
   yield* listenersOfAnswers(file);
   yield* observerLeaks(file);
@@ -156,4 +162,11 @@ function* leaksIn(file: TypeScriptFile): Generator<ResourceLeak> {
   yield* cameraLeaks(file);
   yield* subscriptionLeaks(file);
   yield* droppedDisposables(file);
+}
+
+const removing = ['off', 'removeListener', 'removeEventListener', '$off'];
+
+function* untold(leaks: Iterable<ResourceLeak>, told: readonly ResourceLeak[]): Generator<ResourceLeak> {
+  const nodes = new Set(told.map(({ node }) => node));
+  for (const leak of leaks) if (!nodes.has(leak.node)) yield leak;
 }

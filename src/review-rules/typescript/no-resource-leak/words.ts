@@ -6,17 +6,27 @@ import { shortText } from '../_kit/short-text.ts';
 import { runningTimeout } from './kept-kind.ts';
 import { httpResponse } from './resource-kind.ts';
 import { wordsForWidget } from './words-for-widget.ts';
-import type { HandleLeak, ListenerLeak, Owner, RepeatedListener, ResourceLeak, TimerLeak } from './leak.ts';
+import type {
+  ForgottenTimer,
+  HandleLeak,
+  ListenerLeak,
+  Owner,
+  RepeatedListener,
+  ResourceLeak,
+  TimerLeak,
+} from './leak.ts';
 
 export function kindOf(leak: ResourceLeak): string {
   switch (leak.kind) {
     case 'handle':
       return leak.resource.kind;
     case 'timer':
+    case 'forgotten':
       return 'timer-leak';
     case 'widget':
       return leak.manner === 'frames' ? 'timer-leak' : 'unclosed-handle';
     case 'listener':
+    case 'beside':
     case 'repeated':
     case 'observer':
     case 'subscription':
@@ -40,6 +50,8 @@ export function confidenceOf(leak: ResourceLeak): Confidence {
     case 'listener':
       return leak.isRepeated || leak.mismatch !== undefined ? 'certain' : 'likely';
     case 'repeated':
+    case 'beside':
+    case 'forgotten':
     case 'observer':
     case 'subscription':
     case 'removal':
@@ -57,6 +69,13 @@ export function whatOf(leak: ResourceLeak, file: TypeScriptFile): Localized {
       return wordsForWidget(leak, owners[leak.owner], shortText(leak.node, file));
     case 'listener':
       return listener(leak);
+    case 'forgotten':
+      return forgotten(leak);
+    case 'beside':
+      return say(
+        `The listeners added beside it are taken off together, but nothing takes this one off: it stays on \`${leak.target}\` for ${leak.event}.`,
+        `在它旁边添加的监听器会一起移除，但没有任何代码移除这一个：它会一直留在 \`${leak.target}\` 上监听 ${leak.event}。`,
+      );
     case 'repeated':
       return repeated(leak);
     case 'removal':
@@ -176,3 +195,18 @@ const owners: Readonly<Record<Owner, readonly [english: string, chinese: string]
   connection: ['the connection', '连接'],
   instance: ['the instance', '实例'],
 };
+
+function forgotten({ name, why, isInterval }: ForgottenTimer): Localized {
+  if (why === 'unlike-others')
+    return say(
+      `The other intervals of this object are cleared, and \`${name}\` never is: it goes on for ever.`,
+      `这个对象的其他定时器都会清除，只有 \`${name}\` 从未清除：它会一直运行。`,
+    );
+  const [clear, english, chinese] = isInterval
+    ? ['clearInterval', 'goes on for ever', '会一直运行']
+    : ['clearTimeout', 'still fires', '仍会触发'];
+  return say(
+    `\`${name}\` is emptied while its timer runs, and nothing can clear it any more: it ${english}. \`${clear}\` is missing here.`,
+    `定时器还在运行，\`${name}\` 就被清空，之后再也无法清除：它${chinese}。这里缺少 \`${clear}\`。`,
+  );
+}
