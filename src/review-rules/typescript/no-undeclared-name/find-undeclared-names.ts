@@ -4,7 +4,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { isDeclaredApart } from './is-declared-apart.ts';
 import { isModule } from './is-module.ts';
 import { isNodeName } from './is-node-name.ts';
-import { isPlatformName } from './is-platform-name.ts';
+import { isOfBuild, isPlatformName } from './is-platform-name.ts';
 import { isProvided } from './is-provided.ts';
 import { isSettled } from './is-settled.ts';
 import { nameNear } from './name-near.ts';
@@ -37,13 +37,21 @@ function unknownNames({ tree }: TypeScriptFile): ReadonlyMap<string, readonly Re
   const names = new Map<string, Reference[]>();
   for (const reference of tree.references) {
     const { name } = reference.identifier;
-    if (reference.binding !== undefined || reference.scope.isDynamic || isPlatformName(name)) continue;
+    if (reference.binding !== undefined || reference.scope.isDynamic) continue;
+    if (isPlatformName(name) && !isSlipOfConstant(reference)) continue;
     const known = names.get(name);
     if (known === undefined) names.set(name, [reference]);
     else known.push(reference);
   }
   return names;
 }
+
+/** `GAMEPAD_PREFX` of `GAMEPAD_PREFIX`: where a build puts a value in, the file declares none that is spelt alike. */
+function isSlipOfConstant({ identifier: { name }, scope }: Reference): boolean {
+  return name.length >= longConstant && isOfBuild(name) && nameNear(name, scope) !== undefined;
+}
+
+const longConstant = 8;
 
 /** All declarations of these names, in whatever scope. */
 function declarationsByName(

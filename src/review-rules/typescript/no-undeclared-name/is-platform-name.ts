@@ -67,5 +67,10 @@ const families =
 
 /** Is the name, undeclared, one that exists somewhere? Handlers (`onerror`) and names in the style of build tools too. */
 export function isPlatformName(name: string): boolean {
-  return names.has(name) || families.test(name) || /^(?:on[a-z]+$|_|[$%]|[A-Z][A-Z\d_]+$)|\$$/.test(name);
+  return names.has(name) || families.test(name) || isOfBuild(name) || /^(?:on[a-z]+$|_|[$%])|\$$/.test(name);
+}
+
+/** `DEBUG_MODE`: a build tool may put in a value for it. */
+export function isOfBuild(name: string): boolean {
+  return /^[A-Z][A-Z\d_]+$/.test(name);
 }

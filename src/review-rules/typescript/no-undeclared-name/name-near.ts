@@ -6,7 +6,10 @@ const shortest = 5;
 const shortestNear = 4;
 const longForTwo = 9;
 
-/** The one name that exists in the scope and is spelt nearly so: other capitals, or a letter more, less or changed. */
+/**
+ * The name that exists in the scope and is spelt nearly so: other capitals, or a letter more, less or changed. Of several the
+ * nearest one; where two are as near, one slip makes either of them.
+ */
 export function nameNear(name: string, scope: Scope): string | undefined {
   if (name.length < shortest) return undefined;
   const near = new Set<string>();
@@ -16,9 +19,13 @@ export function nameNear(name: string, scope: Scope): string | undefined {
       if (left-- === 0) return undefined;
       if (isNear(name, other)) near.add(other);
     }
-  const [only, ...others] = near;
-  return others.length === 0 ? only : undefined;
+  if (near.size < 2) return [...near][0];
+  const nearest = [...near].filter((other) => slipsBetween(name, other) === 1);
+  return near.size > mostNear ? undefined : nearest[0];
 }
+
+/** Among so many alike one more would not stand out. */
+const mostNear = 3;
 
 function isNear(one: string, other: string): boolean {
   if (isSpeltOtherwise(one, other)) return true;
