@@ -12,6 +12,8 @@ import { followedBy } from './followed-by.ts';
 import { isExplained } from './is-explained.ts';
 import { HandlerReads } from './handler-reads.ts';
 import { isAsked, isSetting, isSteady, valueAt } from './is-steady.ts';
+import type { Listed } from './listed-elsewhere.ts';
+import { isListedElsewhere, listedBy } from './listed-elsewhere.ts';
 import { isKey, placeOfRead } from './place-of-read.ts';
 import { readsIn } from './reads-in.ts';
 import { RenderValues } from './render-values.ts';
@@ -42,14 +44,13 @@ export const mayHaveLists = /^use(?:\w*Effect|Memo|Callback|ImperativeHandle|\w*
 
 export function* findMissing(file: TypeScriptFile): Generator<Missing, void> {
   if (!isReactFile(file)) return;
-  const owners = new Map<FunctionNode, Rendered>();
-  for (const call of file.tree.nodesOf('CallExpression')) {
-    const hook = dependentHookOf(call);
-    if (hook === undefined) continue;
-    const rendered = owners.get(hook.owner) ?? renderedBy(hook.owner);
-    owners.set(hook.owner, rendered);
-    const missing = missingIn(hook, rendered, file);
-    if (missing !== undefined && !isExplained(hook, file)) yield missing;
+  const hooks = file.tree.nodesOf('CallExpression').flatMap((call) => dependentHookOf(call) ?? []);
+  for (const [owner, ofOwner] of Map.groupBy(hooks, (hook) => hook.owner)) {
+    const rendered = renderedBy(owner, ofOwner);
+    for (const hook of ofOwner) {
+      const missing = missingIn(hook, rendered, file);
+      if (missing !== undefined && !isExplained(hook, file)) yield missing;
+    }
   }
 }
 
@@ -57,11 +58,12 @@ export function* findMissing(file: TypeScriptFile): Generator<Missing, void> {
 interface Rendered {
   readonly values: RenderValues;
   readonly handlers: HandlerReads;
+  readonly listed: Listed;
 }
 
-function renderedBy(owner: FunctionNode): Rendered {
+function renderedBy(owner: FunctionNode, hooks: readonly DependentHook[]): Rendered {
   const values = new RenderValues(owner);
-  return { values, handlers: new HandlerReads(values) };
+  return { values, handlers: new HandlerReads(values), listed: listedBy(hooks) };
 }
 
 /** One for each list: the values of the first manner, and of the most certain ones only. */
@@ -80,7 +82,7 @@ function missingIn(hook: DependentHook, rendered: Rendered, file: TypeScriptFile
 
 function candidatesIn(
   hook: DependentHook,
-  { values, handlers }: Rendered,
+  { values, handlers, listed }: Rendered,
   file: TypeScriptFile,
 ): readonly Candidate[] {
   const followed = followedBy(hook, values);
@@ -97,6 +99,11 @@ function candidatesIn(
     if (isWhole && followed.bindings.has(binding)) continue;
     const leaves = values.leavesOf(read).filter((leaf) => !followed.leaves.has(leaf));
     const isState = leaves.some(({ kind }) => kind === 'state');
+    const isKnown = leaves.length === 0 && values.leavesOf(read).length > 0;
+    if (!isEffect && !isState && isWhole && !isKnown && isListedElsewhere(read, hook, listed)) {
+      candidates.push(leftOut(hook, read.name, read, false));
+      continue;
+    }
     // The options of a hook are mostly written once; what is asked for by its number is another one on another page.
     const value = isWhole ? read : valueAt(read);
     if (leaves.length === 0 || (!isState && isAsked(value))) continue;
@@ -149,7 +156,10 @@ function candidateAt(
     return { manner: place.kind, name, read, callee: place.callee, confidence: 'likely' };
   }
   if (!isState && (isSetting(name) || (hook.list.elements.length === 0 && !hook.isKey))) return undefined;
-  const manner = hook.name === 'useMemo' || hook.isKey ? 'result' : 'function';
-  const isSure = isState || (hook.isKey && isKey(name));
-  return { manner, name, read, callee: hook.name, confidence: isSure ? 'likely' : 'possible' };
+  return leftOut(hook, name, read, isState || (hook.isKey && isKey(name)));
+}
+
+function leftOut({ name: callee, isKey: isOfKey }: DependentHook, name: string, read: Node, isSure: boolean): Candidate {
+  const manner = callee === 'useMemo' || isOfKey ? 'result' : 'function';
+  return { manner, name, read, callee, confidence: isSure ? 'likely' : 'possible' };
 }

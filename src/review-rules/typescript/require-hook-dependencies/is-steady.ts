@@ -8,7 +8,7 @@ const named =
   /^(?:on|set|handle|render|get|create|make|use|format|initial|default)(?:$|[A-Z])|[rR]ef$|^(?:dispatch|navigate|navigation|router|history|t|i18n|api|client|store|children|key|ref)$|(?:Handler|Callback|Fn|Function)$/;
 /** Settings that the user of a component writes once. */
 const setting =
-  /^(?:horizontal|vertical|inverted|animated?|testID|theme|className|classes|debug)$|^(?:disable|enable|show|hide|with|should|allow)[A-Z]?|(?:[sS]tyles?|Width|Height|Size|Spacing|Color|Props|Label|Text|Title|Format|Formatter|Duration|Delay|Threshold|Margin|Padding|Radius|Offset|Direction|Placement|Mode|Variant|Component|Icon|Options|Config|Prefix|Suffix|Name)$/;
+  /^(?:horizontal|vertical|inverted|animated?|testID|theme|className|classes|debug)$|^(?:disable|enable|show|hide|with|should|allow)(?:$|[A-Z])|(?:[sS]tyles?|Width|Height|Size|Spacing|Color|Props|Label|Text|Title|Format|Formatter|Duration|Delay|Threshold|Margin|Padding|Radius|Offset|Direction|Placement|Mode|Variant|Component|Icon|Options|Config|Prefix|Suffix|Name)$/;
 
 /** Names with more uses are not looked through. */
 const mostUses = 300;
