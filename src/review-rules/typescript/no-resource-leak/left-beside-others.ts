@@ -13,11 +13,12 @@ const addingOnce = /^(?:once|prependOnceListener)$/;
 const removing = /^(?:off|removeListener|removeEventListener|\$off)$/;
 const removingAll = /^(?:removeAllListeners|removeAllEventListeners|\$destroy)$/;
 
-/** What comes last, or is kept on purpose for what comes after the end. */
-const final = /(?:^|[:._-])(?:close|closed|end|ended|finish|exit|error|load|loaded|ready|unload|beforeunload|abort|destroy)$/i;
+/** What comes once or last, or is kept on purpose for what comes after the end. */
+const final =
+  /(?:^|[:._-])(?:open|connect|connected|listening|spawn|close|closed|end|ended|finish|exit|error|load|loaded|ready|unload|beforeunload|abort|destroy)$/i;
 
-/** Of so many that a function takes off, one left is a slip; a file that has more calls is not compared. */
-const [fewestBeside, mostCalls] = [2, 1000];
+/** A file that has more calls is not compared. */
+const mostCalls = 1000;
 
 interface Listening {
   readonly node: Call;
@@ -35,39 +36,46 @@ interface Listening {
  */
 export function* leftBesideOthers(file: TypeScriptFile): Generator<LeftBeside> {
   const removed = listeningBy(removing, file);
-  if (removed.length < fewestBeside) return;
+  if (removed.length === 0) return;
   const added = [...listeningBy(adding, file)];
   if (added.length + removed.length > mostCalls || listeningBy(removingAll, file, 0).length > 0) return;
-  const all = [...added, ...listeningBy(addingOnce, file)];
   const handlers = new Set(removed.map(({ handler }) => handler));
-  const groups = Map.groupBy(removed, (one) => one.in);
-  const ofFunction = Map.groupBy(all, (one) => one.in);
-  for (const one of added) {
-    if (handlers.has(one.handler) || isFinal(one.event, file)) continue;
-    const others = (ofFunction.get(one.in) ?? []).filter((other) => other.handler !== one.handler);
-    const isSlip = [...groups].some(
-      ([remover, group]) => mayName(one, remover) && isAllBut(one, others, keysOf(group)),
-    );
-    if (isSlip) yield { kind: 'beside', node: one.node, target: one.target, event: shortText(one.event, file) };
+  const once = new Set(listeningBy(addingOnce, file).map(({ key }) => key));
+  const lasting = added.filter(({ event, key }) => !once.has(key) && !isFinal(event, file));
+  const removers = [...Map.groupBy(removed, (one) => one.in)].map(
+    ([remover, group]): Remover => ({ remover, keys: new Set(group.map(({ key }) => key)) }),
+  );
+  for (const group of Map.groupBy(lasting, (one) => one.in).values()) {
+    const left = group.filter(({ handler }) => !handlers.has(handler));
+    for (const one of left.slice(0, 1)) {
+      const others = group.filter((other) => other !== one);
+      if (!removers.some((remover) => isAllBut(one, others, remover))) continue;
+      yield { kind: 'beside', node: one.node, target: one.target, event: shortText(one.event, file) };
+    }
   }
 }
 
-function keysOf(group: readonly Listening[]): ReadonlySet<string> {
-  return new Set(group.map(({ key }) => key));
+interface Remover {
+  readonly remover: FunctionNode | undefined;
+  readonly keys: ReadonlySet<string>;
 }
 
-/** A function of the adding function itself is only known inside of that. */
-function mayName({ node, in: adder }: Listening, remover: FunctionNode | undefined): boolean {
+/** All others of the function are taken off, and at least some of them are of the same emitter. */
+function isAllBut(one: Listening, others: readonly Listening[], { remover, keys }: Remover): boolean {
+  if (others.length === 0 || !others.every(({ key }) => keys.has(key))) return false;
+  const isAlike = others.some(({ target }) => target === one.target) || others.length > 1;
+  // A function of the adding function itself is only known inside of that, if it is not kept as the others are.
+  return isAlike && (!isOwn(one) || others.some(isOwn) || (remover !== undefined && isWithin(remover, one.in)));
+}
+
+function isOwn({ node, in: adder }: Listening): boolean {
   const handler = node.arguments[1];
   const [declaration] = (handler && referenceOf(unwrap(handler))?.binding?.declarations) ?? [];
-  if (declaration === undefined || adder === undefined || !isInside(declaration, adder)) return true;
-  return remover !== undefined && isInside(remover, adder);
+  return declaration !== undefined && isWithin(declaration, adder);
 }
 
-/** All others of the function are taken off, at least some of them from the same emitter. */
-function isAllBut(one: Listening, others: readonly Listening[], keys: ReadonlySet<string>): boolean {
-  if (others.length < fewestBeside || !others.every(({ key }) => keys.has(key))) return false;
-  return others.filter(({ target }) => target === one.target).length >= 1 || others.length > fewestBeside;
+function isWithin(node: Node, around: Node | undefined): boolean {
+  return around !== undefined && isInside(node, around);
 }
 
 function isFinal(event: Node, file: TypeScriptFile): boolean {

@@ -48,3 +48,34 @@ export function printing(log: EventEmitter, isLoud: boolean): () => void {
     log.removeListener('debug', onDebug);
   };
 }
+
+export class Selection {
+  private kept?: { model: EventEmitter; onRow: () => void; onTick: () => void; onBlocked: () => void };
+
+  bind(model: EventEmitter): void {
+    const onRow = (): void => undefined;
+    const onTick = (): void => undefined;
+    const onBlocked = (): void => undefined;
+    model.on('close', () => this.unbind());
+    model.on('row', onRow);
+    model.on('tick', onTick); // expect: listener-leak
+    model.on('blocked', onBlocked);
+    this.kept = { model, onRow, onTick, onBlocked };
+  }
+
+  unbind(): void {
+    if (!this.kept) return;
+    const { model, onRow, onBlocked } = this.kept;
+    model.removeListener('row', onRow);
+    model.removeListener('blocked', onBlocked);
+    this.kept = undefined;
+  }
+}
+
+export function dragged(node: HTMLElement, onOut: () => void, onDown: () => void): () => void {
+  node.addEventListener('mouseout', onOut);
+  node.addEventListener('mousedown', onDown); // expect: listener-leak
+  return () => {
+    node.removeEventListener('mouseout', onOut);
+  };
+}

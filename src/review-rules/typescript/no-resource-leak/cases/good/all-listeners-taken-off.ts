@@ -69,3 +69,20 @@ export class Pad {
     this.page.removeEventListener('up', this.onUp);
   }
 }
+
+export class Feed {
+  constructor(private readonly socket: EventEmitter) {
+    socket.on('open', this.onOpen);
+    socket.on('message', this.onMessage);
+    socket.on('close', this.onClose);
+  }
+
+  onOpen = (): void => undefined;
+  onMessage = (): void => undefined;
+  onClose = (): void => undefined;
+
+  stop(): void {
+    this.socket.off('message', this.onMessage);
+    this.socket.off('close', this.onClose);
+  }
+}
