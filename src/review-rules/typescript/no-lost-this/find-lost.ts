@@ -4,12 +4,14 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { ownerOfThis } from '../_kit/owner-of-this.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { prototypeMethod } from '../_kit/prototype-method.ts';
 import type { LostCall } from './lost-call.ts';
 import { lostCallOf } from './lost-call.ts';
 import type { OwnClass } from './own-class.ts';
+import { prototypeAround, readsOfPrototypeMethod } from './lost-on-prototype.ts';
 import { ownClassOf } from './own-class.ts';
 import type { KeptUnbound } from './kept-unbound.ts';
-import { keptUnbound } from './kept-unbound.ts';
+import { bindsNothing, keptUnbound } from './kept-unbound.ts';
 import type { MemberUses } from './member-uses.ts';
 import { memberUsesIn } from './member-uses.ts';
 
@@ -32,7 +34,8 @@ export type Lost =
       readonly member: string;
       readonly reads: string;
     }
-  /** `tasks.on('end', this.emit)` */
+  /** `this.end = this.end` beside those that are bound; `tasks.on('end', this.emit)` */
+  | { readonly form: 'itself'; readonly by: KeptUnbound; readonly at: Node; readonly member: string }
   | { readonly form: 'emit'; readonly by: LostCall; readonly at: Node; readonly member: 'emit' };
 
 /** Callers set `this` to something that has such members too. */
@@ -53,7 +56,7 @@ export function* findLost(file: TypeScriptFile): Generator<Lost, void> {
     const callback = plainFunctionAround(member);
     const lost =
       callback === undefined
-        ? (lostMethod({ member, name, classes, reads }) ?? lostLater({ member, name, classes, reads }, usesOf))
+        ? (lostMethod({ member, name, classes, reads }, usesOf) ?? lostLater({ member, name, classes, reads }, usesOf))
         : seen.has(callback)
           ? undefined
           : lostFunction(callback, member, name, classes);
@@ -105,17 +108,33 @@ interface Given {
 }
 
 /** `setTimeout(this.tick, 100)` */
-function lostMethod({ member, name, classes, reads }: Given): Lost | undefined {
+function lostMethod({ member, name, classes, reads }: Given, usesOf: () => MemberUses): Lost | undefined {
   const by = lostCallOf(member);
-  const own = by && ownAround(member, classes);
-  if (by === undefined || own === undefined) return undefined;
+  if (by === undefined) return undefined;
+  const own = ownAround(member, classes);
+  if (own === undefined) return lostOfPrototype({ member, name }, by, usesOf);
   if (name === 'emit' && by.kind === 'listener' && !own.mayBind && own.inheritsEmit)
     return { form: 'emit', by, at: member, member: name };
   return methodLost({ own, by, member, name, reads });
 }
 
+/** The same of a type without a class. */
+function lostOfPrototype(
+  { member, name }: Pick<Given, 'member' | 'name'>,
+  by: LostCall,
+  usesOf: () => MemberUses,
+): Lost | undefined {
+  const type = prototypeAround(member);
+  if (type === undefined || usesOf().assigned.has(name)) return undefined;
+  if (name === 'emit' && by.kind === 'listener' && prototypeMethod(type, name) === undefined)
+    return { form: 'emit', by, at: member, member: name };
+  const reads = readsOfPrototypeMethod(type, name);
+  return reads === undefined ? undefined : { form: 'method', by, at: member, member: name, reads };
+}
+
 /** `this.onEnd = this.end; socket.on('end', this.onEnd)` */
 function lostLater({ member, name, classes, reads }: Given, usesOf: () => MemberUses): Lost | undefined {
+  if (bindsNothing(member)) return { form: 'itself', by: { kind: 'beside', name }, at: member, member: name };
   const by = keptUnbound(member, usesOf);
   const own = by && ownAround(member, classes);
   return by === undefined || own === undefined ? undefined : methodLost({ own, by, member, name, reads });
@@ -177,12 +196,18 @@ function keyOfClass({ start }: ClassNode, isStatic: boolean): string {
 /** The function expression that `this` belongs to. */
 function plainFunctionAround(node: Node): NodeOf<'FunctionExpression'> | undefined {
   for (let at = parentOf(node); at !== undefined; at = parentOf(at)) {
-    if (at.type === 'FunctionExpression') return at;
+    if (at.type === 'FunctionExpression') return isMember(at) ? undefined : at;
     if (isFunction(at) && at.type !== 'ArrowFunctionExpression') return undefined;
     if (at.type === 'ClassProperty' || at.type === 'ClassPrivateProperty' || at.type === 'StaticBlock')
       return undefined;
   }
   return undefined;
+}
+
+/** `{ start: function () { … } }`, `Type.prototype.start = function () { … }`: a method itself. */
+function isMember(code: Node): boolean {
+  const holder = parentOf(code);
+  return holder?.type === 'ObjectProperty' || holder?.type === 'AssignmentExpression';
 }
 
 /** `function (this: Element) { … }` */

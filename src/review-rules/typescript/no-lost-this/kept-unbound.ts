@@ -29,6 +29,14 @@ export function keptUnbound(member: Node, usesOf: () => MemberUses): KeptUnbound
   return usesOf().handedOn.has(name) || isBoundBeside(around) ? { kind: 'beside', name } : undefined;
 }
 
+/** `this.onEnd = this.onEnd;` beside `this.onData = this.onData.bind(this);` */
+export function bindsNothing(member: Node): boolean {
+  const around = parentOf(member);
+  if (around?.type !== 'AssignmentExpression' || keyOf(member) !== 'right') return false;
+  const isItself = isOfThis(around.left) && propertyName(around.left) === propertyName(member);
+  return isItself && around.operator === '=' && isBoundBeside(around);
+}
+
 /** `const send = this.send; … send(data);` */
 function calledByName(id: Node): KeptUnbound | undefined {
   const binding = referenceOf(id)?.binding;

@@ -1,3 +1,4 @@
+import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
@@ -10,15 +11,23 @@ export interface MemberUses {
   readonly handedOn: ReadonlySet<string>;
   /** On any object of the file. */
   readonly called: ReadonlySet<string>;
+  /** Perhaps it is bound there. */
+  readonly assigned: ReadonlySet<string>;
 }
 
 export function memberUsesIn({ tree }: TypeScriptFile): MemberUses {
-  const [handedOn, called] = [new Set<string>(), new Set<string>()];
+  const [handedOn, called, assigned] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const member of tree.nodesOf('MemberExpression')) {
     const name = propertyName(member);
     if (name === undefined) continue;
+    if (keyOf(member) === 'left' && !isOfPrototype(member)) assigned.add(name);
     if (keyOf(member) === 'callee' && isCall(parentOf(member) ?? member)) called.add(name);
     else if (member.object.type === 'ThisExpression' && lostCallOf(member) !== undefined) handedOn.add(name);
   }
-  return { handedOn, called };
+  return { handedOn, called, assigned };
+}
+
+/** `Type.prototype.m = …` */
+function isOfPrototype({ object }: NodeOf<'MemberExpression'>): boolean {
+  return propertyName(object) === 'prototype';
 }

@@ -2,6 +2,7 @@ import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { asArrow } from './as-arrow.ts';
 import type { Lost } from './find-lost.ts';
@@ -45,7 +46,7 @@ export const noLostThis = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Lost> | undefined =>
-    file.tree.nodesOf('ClassBody').length === 0 || isTestPath(file.path) ? undefined : findLost(file),
+    isTestPath(file.path) || !mayLose(file) ? undefined : findLost(file),
   report: (lost): Report => ({ range: rangeOf(lost.at), confidence: 'likely', what: sentence(lost) }),
   fix(lost, file): FixDraft | undefined {
     const edits = lost.form === 'function' && lost.isWhole ? asArrow(lost.callback, file) : undefined;
@@ -53,12 +54,22 @@ export const noLostThis = defineRule({
   },
 });
 
+/** Does it have methods, or functions that it binds? */
+function mayLose({ tree }: TypeScriptFile): boolean {
+  return tree.nodesOf('ClassBody').length > 0 || tree.words.has('prototype') || tree.words.has('bind');
+}
+
 function sentence(lost: Lost): Report['what'] {
   const { name, kind } = lost.by;
   if (lost.form === 'emit')
     return say(
       `\`${name}\` calls \`emit\` without its object: the listeners of this one hear nothing. Bind it, or write an arrow function.`,
       `\`${name}\` 调用 \`emit\` 时不带它的对象：这个对象的监听器什么也收不到。请绑定它，或改用箭头函数。`,
+    );
+  if (lost.form === 'itself')
+    return say(
+      `\`${lost.member}\` is put back as it is, and not bound as the functions beside it are: whoever is given it calls it without its object.`,
+      `\`${lost.member}\` 被原样赋回，没有像旁边的函数那样绑定：拿到它的代码调用它时不带它的对象。`,
     );
   if (kind === 'beside')
     return say(
