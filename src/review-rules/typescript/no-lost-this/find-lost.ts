@@ -8,7 +8,7 @@ import { prototypeMethod } from '../_kit/prototype-method.ts';
 import type { LostCall } from './lost-call.ts';
 import { lostCallOf } from './lost-call.ts';
 import type { OwnClass } from './own-class.ts';
-import { prototypeAround, readsOfPrototypeMethod } from './lost-on-prototype.ts';
+import { prototypeAround, readsOfPrototype } from './lost-on-prototype.ts';
 import { ownClassOf } from './own-class.ts';
 import type { KeptUnbound } from './kept-unbound.ts';
 import { bindsNothing, keptUnbound } from './kept-unbound.ts';
@@ -112,7 +112,7 @@ function lostMethod({ member, name, classes, reads }: Given, usesOf: () => Membe
   const by = lostCallOf(member);
   if (by === undefined) return undefined;
   const own = ownAround(member, classes);
-  if (own === undefined) return lostOfPrototype({ member, name }, by, usesOf);
+  if (own === undefined) return lostOfPrototype({ member, name, reads }, by, usesOf);
   if (name === 'emit' && by.kind === 'listener' && !own.mayBind && own.inheritsEmit)
     return { form: 'emit', by, at: member, member: name };
   return methodLost({ own, by, member, name, reads });
@@ -120,15 +120,18 @@ function lostMethod({ member, name, classes, reads }: Given, usesOf: () => Membe
 
 /** The same of a type without a class. */
 function lostOfPrototype(
-  { member, name }: Pick<Given, 'member' | 'name'>,
+  { member, name, reads: known }: Omit<Given, 'classes'>,
   by: LostCall,
   usesOf: () => MemberUses,
 ): Lost | undefined {
   const type = prototypeAround(member);
   if (type === undefined || usesOf().assigned.has(name)) return undefined;
-  if (name === 'emit' && by.kind === 'listener' && prototypeMethod(type, name) === undefined)
+  const method = prototypeMethod(type, name);
+  if (name === 'emit' && by.kind === 'listener' && method === undefined)
     return { form: 'emit', by, at: member, member: name };
-  const reads = readsOfPrototypeMethod(type, name);
+  if (method === undefined) return undefined;
+  if (!known.has(method)) known.set(method, readsOfPrototype(type, method));
+  const reads = known.get(method);
   return reads === undefined ? undefined : { form: 'method', by, at: member, member: name, reads };
 }
 

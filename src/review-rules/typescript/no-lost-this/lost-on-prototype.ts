@@ -36,16 +36,15 @@ function hasPrototype({ references }: Binding): boolean {
 }
 
 /** The name of another method that a method calls on its `this`. */
-export function readsOfPrototypeMethod(type: Binding, name: string): string | undefined {
-  const method = prototypeMethod(type, name);
-  if (method === undefined || method.type === 'ArrowFunctionExpression') return undefined;
+export function readsOfPrototype(type: Binding, method: FunctionNode): string | undefined {
+  if (method.type === 'ArrowFunctionExpression') return undefined;
   let found: string | undefined;
   const visit = (node: Node): void => {
     if (found !== undefined || (isFunction(node) && node.type !== 'ArrowFunctionExpression')) return;
     if (node.type === 'ThisExpression') {
       const member = parentOf(node);
       const read = member?.type === 'MemberExpression' && !member.computed ? keyName({ key: member.property }) : undefined;
-      if (read !== undefined && read !== name && prototypeMethod(type, read) !== undefined) found = read;
+      if (read !== undefined && prototypeMethod(type, read) !== undefined) found = read;
     }
     walkChildren(node, visit);
   };

@@ -21,6 +21,8 @@ interface Timer {
 
 /** In a file with more, all are taken to be well kept. */
 const mostTimers = 50;
+/** A longer branch does more than let go. */
+const mostStatements = 50;
 
 /**
  * `if (this.timer) this.timer = null;`: the only handle on a running timer is thrown away. And an interval that nothing names
@@ -29,8 +31,9 @@ const mostTimers = 50;
 export function* forgottenTimers(file: TypeScriptFile): Generator<ForgottenTimer> {
   const timers = timersOf(file);
   if (timers.length === 0 || timers.length > mostTimers) return;
+  const told = new Map<FunctionNode, Set<string>>();
   for (const node of file.tree.nodesOf('IfStatement')) {
-    const thrown = thrownAwayIn(node, timers);
+    const thrown = thrownAwayIn(node, timers, told);
     if (thrown !== undefined) yield thrown;
   }
   yield* unlikeOthers(timers, file);
@@ -69,8 +72,10 @@ function nameOfPlace(place: Node): string | undefined {
 function thrownAwayIn(
   { test, consequent }: NodeOf<'IfStatement'>,
   timers: readonly Timer[],
+  told: Map<FunctionNode, Set<string>>,
 ): ForgottenTimer | undefined {
   const list = consequent.type === 'BlockStatement' ? consequent.body : [consequent];
+  if (list.length > mostStatements) return undefined;
   for (const statement of list) {
     const place = emptiedBy(statement);
     const name = place && nameOfPlace(place);
@@ -79,7 +84,11 @@ function thrownAwayIn(
     if (place === undefined || name === undefined || key === undefined || timer === undefined) continue;
     if (!asksFor(test, key) || timesNamed(name, consequent) > 1) continue;
     const around = enclosingFunction(statement);
-    if (around === undefined || isPartOf(around, timer) || isClearedIn(around.body, name)) continue;
+    // Once for each function, which is read for it.
+    const names = (around && told.get(around)) ?? new Set<string>();
+    if (around === undefined || names.has(name)) continue;
+    told.set(around, names.add(name));
+    if (isPartOf(around, timer) || isClearedIn(around.body, name)) continue;
     return { kind: 'forgotten', node: place, name: key, why: 'thrown-away', isInterval: timer.isInterval };
   }
   return undefined;

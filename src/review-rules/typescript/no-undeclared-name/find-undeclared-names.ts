@@ -35,10 +35,16 @@ export function findUndeclaredNames(file: TypeScriptFile): readonly UndeclaredNa
 
 function unknownNames({ tree }: TypeScriptFile): ReadonlyMap<string, readonly Reference[]> {
   const names = new Map<string, Reference[]>();
+  /** What is asked once for a name, at its first place. */
+  const slips = new Map<string, boolean>();
   for (const reference of tree.references) {
     const { name } = reference.identifier;
     if (reference.binding !== undefined || reference.scope.isDynamic) continue;
-    if (isPlatformName(name) && !isSlipOfConstant(reference)) continue;
+    if (isPlatformName(name)) {
+      const isSlip = slips.get(name) ?? (slips.size < mostUnknown && isSlipOfConstant(reference));
+      slips.set(name, isSlip);
+      if (!isSlip) continue;
+    }
     const known = names.get(name);
     if (known === undefined) names.set(name, [reference]);
     else known.push(reference);
