@@ -83,10 +83,7 @@ function isUnfollowed({ type }: Node): boolean {
 /** What the loop itself, or a branch of it, goes by. */
 function isTest(node: Node): boolean {
   const key = keyOf(node);
-  if (key !== 'test' && key !== 'left' && key !== 'right') return false;
-  const around = parentOf(node);
-  if (key === 'test') return true;
-  return around?.type === 'LogicalExpression' && key === 'left';
+  return key === 'test' || (key === 'left' && parentOf(node)?.type === 'LogicalExpression');
 }
 
 /** The same again gives the same, so long as its names stay. */

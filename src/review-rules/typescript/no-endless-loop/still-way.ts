@@ -89,7 +89,7 @@ function writtenBy(node: Node): Binding | undefined {
 }
 
 /** Declared in the loop, it is made anew of what stays as it is. */
-export function isOfRound({ declarations: [declaration] }: Binding, loop: Node): boolean {
+function isOfRound({ declarations: [declaration] }: Binding, loop: Node): boolean {
   return declaration !== undefined && isInside(declaration, loop);
 }
 

@@ -1,7 +1,6 @@
 import type { ClassNode, FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { ownerOfThis } from '../_kit/owner-of-this.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { prototypeMethod } from '../_kit/prototype-method.ts';
@@ -14,6 +13,7 @@ import type { KeptUnbound } from './kept-unbound.ts';
 import { bindsNothing, keptUnbound } from './kept-unbound.ts';
 import type { MemberUses } from './member-uses.ts';
 import { memberUsesIn } from './member-uses.ts';
+import { namesOfThis } from './names-of-this.ts';
 
 /** A function of a class runs without the object it belongs to. */
 export type Lost =
@@ -56,7 +56,8 @@ export function* findLost(file: TypeScriptFile): Generator<Lost, void> {
     const callback = plainFunctionAround(member);
     const lost =
       callback === undefined
-        ? (lostMethod({ member, name, classes, reads }, usesOf) ?? lostLater({ member, name, classes, reads }, usesOf))
+        ? (lostMethod({ member, name, classes, reads }, usesOf) ??
+          lostLater({ member, name, classes, reads }, usesOf))
         : seen.has(callback)
           ? undefined
           : lostFunction(callback, member, name, classes);
@@ -220,20 +221,4 @@ function hasOwnThis({ params: [first] }: FunctionNode): boolean {
 
 function isDecorated({ decorators }: NodeOf<'ClassMethod'>): boolean {
   return (decorators ?? []).length > 0;
-}
-
-/** The members of its `this` that a body names, through arrow functions; undefined: `this` itself. */
-function namesOfThis(body: Node): readonly (string | undefined)[] {
-  const found: (string | undefined)[] = [];
-  const visit = (node: Node): void => {
-    if ((isFunction(node) && node.type !== 'ArrowFunctionExpression') || isClass(node)) return;
-    if (node.type === 'ThisExpression') found.push(propertyName(parentOf(node) ?? node));
-    walkChildren(node, visit);
-  };
-  visit(body);
-  return found;
-}
-
-function isClass({ type }: Node): boolean {
-  return type === 'ClassDeclaration' || type === 'ClassExpression';
 }

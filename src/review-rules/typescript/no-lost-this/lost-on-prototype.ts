@@ -1,5 +1,11 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, isFunction, keyOf, parentOf, referenceOf } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+} from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { ownerOfThis } from '../_kit/owner-of-this.ts';
@@ -43,7 +49,10 @@ export function readsOfPrototype(type: Binding, method: FunctionNode): string | 
     if (found !== undefined || (isFunction(node) && node.type !== 'ArrowFunctionExpression')) return;
     if (node.type === 'ThisExpression') {
       const member = parentOf(node);
-      const read = member?.type === 'MemberExpression' && !member.computed ? keyName({ key: member.property }) : undefined;
+      const read =
+        member?.type === 'MemberExpression' && !member.computed
+          ? keyName({ key: member.property })
+          : undefined;
       if (read !== undefined && prototypeMethod(type, read) !== undefined) found = read;
     }
     walkChildren(node, visit);

@@ -20,7 +20,12 @@ export function memberUsesIn({ tree }: TypeScriptFile): MemberUses {
   for (const member of tree.nodesOf('MemberExpression')) {
     const name = propertyName(member);
     if (name === undefined) continue;
-    if (keyOf(member) === 'left' && !isOfPrototype(member)) assigned.add(name);
+    if (
+      parentOf(member)?.type === 'AssignmentExpression' &&
+      keyOf(member) === 'left' &&
+      !isOfPrototype(member)
+    )
+      assigned.add(name);
     if (keyOf(member) === 'callee' && isCall(parentOf(member) ?? member)) called.add(name);
     else if (member.object.type === 'ThisExpression' && lostCallOf(member) !== undefined) handedOn.add(name);
   }

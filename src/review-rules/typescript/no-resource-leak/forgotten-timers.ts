@@ -1,10 +1,5 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import {
-  enclosingFunction,
-  keyOf,
-  parentOf,
-  unwrap,
-} from '../../../languages/typescript/node.ts';
+import { enclosingFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { holds } from '../_kit/holds.ts';
@@ -174,7 +169,8 @@ function isClearedIn(body: Node, name: string): boolean {
 
 /** `this.clearTimers()`, `stopAll()`; of others only what is theirs is cleared. */
 function mayClear(callee: Node): boolean {
-  if (callee.type === 'Identifier') return clearing.test(callee.name) && !/^clear(?:Timeout|Interval)$/.test(callee.name);
+  if (callee.type === 'Identifier')
+    return clearing.test(callee.name) && !/^clear(?:Timeout|Interval)$/.test(callee.name);
   const isOwn = 'object' in callee && /^(?:ThisExpression|Super)$/.test((callee.object as Node).type);
   return isOwn && clearing.test(propertyName(callee) ?? '');
 }

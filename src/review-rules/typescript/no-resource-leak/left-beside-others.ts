@@ -42,9 +42,10 @@ export function* leftBesideOthers(file: TypeScriptFile): Generator<LeftBeside> {
   const handlers = new Set(removed.map(({ handler }) => handler));
   const once = new Set(listeningBy(addingOnce, file).map(({ key }) => key));
   const lasting = added.filter(({ event, key }) => !once.has(key) && !isFinal(event, file));
-  const removers = [...Map.groupBy(removed, (one) => one.in)].map(
-    ([remover, group]): Remover => ({ remover, keys: new Set(group.map(({ key }) => key)) }),
-  );
+  const removers = [...Map.groupBy(removed, (one) => one.in)].map(([remover, group]): Remover => ({
+    remover,
+    keys: new Set(group.map(({ key }) => key)),
+  }));
   for (const group of Map.groupBy(lasting, (one) => one.in).values()) {
     const left = group.filter(({ handler }) => !handlers.has(handler));
     for (const one of left.slice(0, 1)) {
@@ -65,7 +66,9 @@ function isAllBut(one: Listening, others: readonly Listening[], { remover, keys 
   if (others.length === 0 || !others.every(({ key }) => keys.has(key))) return false;
   const isAlike = others.some(({ target }) => target === one.target) || others.length > 1;
   // A function of the adding function itself is only known inside of that, if it is not kept as the others are.
-  return isAlike && (!isOwn(one) || others.some(isOwn) || (remover !== undefined && isWithin(remover, one.in)));
+  return (
+    isAlike && (!isOwn(one) || others.some(isOwn) || (remover !== undefined && isWithin(remover, one.in)))
+  );
 }
 
 function isOwn({ node, in: adder }: Listening): boolean {

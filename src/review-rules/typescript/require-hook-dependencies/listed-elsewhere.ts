@@ -2,6 +2,7 @@ import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/n
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isCall } from '../_kit/call.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { isHookName } from '../_kit/react/is-hook-name.ts';
 import { declaratorOf } from './declarator-of.ts';
@@ -16,7 +17,7 @@ export function listedBy(hooks: readonly DependentHook[]): Listed {
     for (const element of list.elements) {
       const binding = element?.type === 'Identifier' ? referenceOf(element)?.binding : undefined;
       if (binding === undefined) continue;
-      const lists = listed.get(binding) ?? new Set();
+      const lists = listed.get(binding) ?? new Set<Node>();
       listed.set(binding, lists.add(list));
     }
   return listed;
@@ -52,16 +53,13 @@ function isOfStart(call: Node): boolean {
 }
 
 /** A parameter, or what a hook gives: what is made of other values follows those. */
-function isGivenToRender(
-  { kind, declarations: [declaration] }: Binding,
-  { params }: FunctionNode,
-): boolean {
+function isGivenToRender({ kind, declarations: [declaration] }: Binding, { params }: FunctionNode): boolean {
   if (declaration === undefined) return false;
-  if (kind === 'param') return params.length > 0;
-  const { id, init } = declaratorOf(declaration) ?? {};
-  const made = init == null ? undefined : unwrap(init);
+  if (kind === 'param') return params.some((parameter) => isInside(declaration, parameter));
+  const declarator = declaratorOf(declaration);
   // The second of a pair sets the first.
-  if (id?.type === 'ArrayPattern' && id.elements[0] !== declaration) return false;
+  if (declarator?.id.type === 'ArrayPattern' && declarator.id.elements[0] !== declaration) return false;
+  const made = declarator?.init == null ? undefined : unwrap(declarator.init);
   const name = made !== undefined && isCall(made) ? (nameOfCallee(made.callee) ?? '') : '';
   return isHookName(name) && !steadyHooks.test(name);
 }
