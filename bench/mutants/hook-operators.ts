@@ -22,7 +22,8 @@ export function* droppedCleanUp(file: TypeScriptFile): Generator<Damage> {
     const effect = around && parentOf(around);
     const call = effect && parentOf(effect);
     if (call?.type !== 'CallExpression' || !/^use(?:Layout)?Effect$/.test(calledName(call) ?? '')) continue;
-    if (node.argument?.type.includes('Function')) yield replaced(node, '');
+    const given = node.argument;
+    if (given?.type.includes('Function') && !/\{\s*\}$/.test(sourceOf(file, given))) yield replaced(node, '');
   }
 }
 

@@ -64,11 +64,17 @@ const weaker: readonly (readonly [RegExp, string])[] = [
   [/\.textContent = (?=\w)(?!["'`])/g, '.innerHTML = '],
 ];
 
-export function* weakerCall({ text }: TypeScriptFile): Generator<Damage> {
+/** Not in comments, which tell of such calls. */
+export function* weakerCall({ text, tree }: TypeScriptFile): Generator<Damage> {
+  const { comments } = tree;
+  const isComment = (at: number): boolean =>
+    comments.some(({ range: { start, end } }) => start <= at && at < end);
   for (const [pattern, replacement] of weaker)
-    for (const { index, 0: found } of text.matchAll(pattern))
+    for (const { index, 0: found } of text.matchAll(pattern)) {
+      if (isComment(index)) continue;
       yield {
         range: { start: index, end: index + found.length },
         replacement: found.replace(new RegExp(pattern.source), replacement),
       };
+    }
 }

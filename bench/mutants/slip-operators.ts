@@ -129,8 +129,9 @@ export function* comparedWithNaN(file: TypeScriptFile): Generator<Damage> {
   }
 }
 
-/** A name of the file is written wrong. */
+/** A name of the file is written wrong. Of types the compiler would tell. */
 export function* misspelledName(file: TypeScriptFile): Generator<Damage> {
+  if (!/\.[cm]?jsx?$/.test(file.path)) return;
   for (const node of file.tree.nodesOf('Identifier')) {
     const reference = referenceOf(node);
     if (reference?.access !== 'read' || !reference.binding || node.name.length < 6) continue;
