@@ -56,15 +56,15 @@ function isVariable({ kind }: Binding): boolean {
 /** All of the loop. undefined: it is too large, or holds what is not followed. */
 function partsOf(loop: While): readonly Node[] | undefined {
   const parts: Node[] = [];
-  let isKnown = true;
+  const seen = { isKnown: true };
   const visit = (node: Node): void => {
-    if (!isKnown) return;
+    if (!seen.isKnown) return;
     parts.push(node);
-    isKnown = parts.length < mostNodes && !isFunction(node) && !isUnfollowed(node);
-    if (isKnown) walkChildren(node, visit);
+    seen.isKnown = parts.length < mostNodes && !isFunction(node) && !isUnfollowed(node);
+    if (seen.isKnown) walkChildren(node, visit);
   };
   walkChildren(loop, visit);
-  return isKnown ? parts : undefined;
+  return seen.isKnown ? parts : undefined;
 }
 
 function isUnfollowed({ type }: Node): boolean {

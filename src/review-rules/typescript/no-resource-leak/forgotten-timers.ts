@@ -202,7 +202,7 @@ function isCleared(member: Node): boolean {
   const call = parentOf(member);
   if (call?.type !== 'CallExpression' || keyOf(member) !== 'arguments') return false;
   const callee = unwrap(call.callee);
-  return /^clear/.test(callee.type === 'Identifier' ? callee.name : (propertyName(callee) ?? ''));
+  return (callee.type === 'Identifier' ? callee.name : (propertyName(callee) ?? '')).startsWith('clear');
 }
 
 function isWritten(member: Node): boolean {
