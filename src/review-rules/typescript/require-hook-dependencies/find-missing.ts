@@ -80,12 +80,8 @@ function missingIn(hook: DependentHook, rendered: Rendered, file: TypeScriptFile
   return { hook, manner, names: [first.name, ...others], all, read, callee, confidence };
 }
 
-function candidatesIn(
-  hook: DependentHook,
-  { values, handlers, listed }: Rendered,
-  file: TypeScriptFile,
-): readonly Candidate[] {
-  const followed = followedBy(hook, values);
+function candidatesIn(hook: DependentHook, rendered: Rendered, file: TypeScriptFile): readonly Candidate[] {
+  const followed = followedBy(hook, rendered.values);
   if (followed === undefined) return [];
   const candidates: Candidate[] = [];
   const isEffect = hook.name.endsWith('Effect');
@@ -93,28 +89,36 @@ function candidatesIn(
     const binding = referenceOf(read)?.binding;
     const [declaration] = binding?.declarations ?? [];
     if (binding === undefined || declaration === undefined || isInside(declaration, hook.callback)) continue;
-    for (const kept of isEffect ? handlers.at(read, followed, keptPlace(read, hook, file)) : [])
+    for (const kept of isEffect ? rendered.handlers.at(read, followed, keptPlace(read, hook, file)) : [])
       candidates.push({ ...kept, manner: 'kept', read, confidence: 'likely' });
-    const isWhole = !values.isObjectOfProperties(binding);
+    const isWhole = !rendered.values.isObjectOfProperties(binding);
     if (isWhole && followed.bindings.has(binding)) continue;
-    const leaves = values.leavesOf(read).filter((leaf) => !followed.leaves.has(leaf));
-    const isState = leaves.some(({ kind }) => kind === 'state');
-    const isKnown = leaves.length === 0 && values.leavesOf(read).length > 0;
-    if (!isEffect && !isState && isWhole && !isKnown && isListedElsewhere(read, hook, listed)) {
-      candidates.push(leftOut(hook, read.name, read, false));
-      continue;
-    }
-    // The options of a hook are mostly written once; what is asked for by its number is another one on another page.
-    const value = isWhole ? read : valueAt(read);
-    if (leaves.length === 0 || (!isState && isAsked(value))) continue;
-    const { start, end } = rangeOf(value);
-    const name = file.text.slice(start, end);
-    if (!isState && values.isOfHook && !hook.isKey && !asksOnce(hook, name)) continue;
-    if (isSteady(read, value, name)) continue;
-    const candidate = candidateAt(read, name, isState, { hook, file, followed });
-    if (candidate !== undefined) candidates.push(candidate);
+    const found = candidateOf(read, isWhole, rendered, { hook, file, followed });
+    if (found !== undefined) candidates.push(found);
   }
   return candidates;
+}
+
+/** What a read asks for that the list of the hook leaves out. */
+function candidateOf(
+  read: NodeOf<'Identifier'>,
+  isWhole: boolean,
+  { values, listed }: Rendered,
+  context: Parameters<typeof candidateAt>[3],
+): Candidate | undefined {
+  const { hook, file, followed } = context;
+  const leaves = values.leavesOf(read).filter((leaf) => !followed.leaves.has(leaf));
+  const isState = leaves.some(({ kind }) => kind === 'state');
+  const isKnown = leaves.length === 0 && values.leavesOf(read).length > 0;
+  const isCandidate = !hook.name.endsWith('Effect') && !isState && isWhole && !isKnown;
+  if (isCandidate && isListedElsewhere(read, hook, listed)) return leftOut(hook, read.name, read, false);
+  // The options of a hook are mostly written once; what is asked for by its number is another one on another page.
+  const value = isWhole ? read : valueAt(read);
+  if (leaves.length === 0 || (!isState && isAsked(value))) return undefined;
+  const { start, end } = rangeOf(value);
+  const name = file.text.slice(start, end);
+  if (!isState && values.isOfHook && !hook.isKey && !asksOnce(hook, name)) return undefined;
+  return isSteady(read, value, name) ? undefined : candidateAt(read, name, isState, context);
 }
 
 /** Who goes on calling `load` of `setInterval(() => load(), 1000)`, where that is a function of the component. */
@@ -159,7 +163,12 @@ function candidateAt(
   return leftOut(hook, name, read, isState || (hook.isKey && isKey(name)));
 }
 
-function leftOut({ name: callee, isKey: isOfKey }: DependentHook, name: string, read: Node, isSure: boolean): Candidate {
+function leftOut(
+  { name: callee, isKey: isOfKey }: DependentHook,
+  name: string,
+  read: Node,
+  isSure: boolean,
+): Candidate {
   const manner = callee === 'useMemo' || isOfKey ? 'result' : 'function';
   return { manner, name, read, callee, confidence: isSure ? 'likely' : 'possible' };
 }
