@@ -7,7 +7,7 @@ import type { ImageQuestion } from '../domain/image-question.ts';
 import type { RuleInfo } from '../domain/rule-meta.ts';
 import type { LanguageId, SourceFile } from '../domain/source-file.ts';
 import type { Offset, Range } from '../domain/text-position.ts';
-import type { NodeKind, NodeOf } from '../languages/typescript/node.ts';
+import type { Node, NodeKind, NodeOf } from '../languages/typescript/node.ts';
 import type { TypeScriptFile, TypeScriptTree } from '../languages/typescript/typescript.ts';
 
 /** What a rule says about one signal. */
@@ -72,6 +72,8 @@ export interface RuleSpec<Kind extends NodeKind, Signal, Schema extends z.ZodTyp
 > {
   /** The kinds of node it wants to see. */
   readonly visit: readonly Kind[];
+  /** Left out: all. Of calls (`CallExpression`) it wants to see those whose callee ends with one of these names. */
+  readonly calls?: readonly string[];
   /** Is there something at this node? Called for each node of each wanted kind: return undefined early, no work before. */
   find(node: NodeOf<Kind>, file: TypeScriptFile, options: z.output<Schema>): Iterable<Signal> | undefined;
 }
@@ -113,11 +115,21 @@ function foundAtNodes<Kind extends NodeKind, Signal, Schema extends z.ZodType>(
 ): readonly Signal[] {
   const all: Signal[] = [];
   for (const kind of spec.visit)
-    for (const node of file.tree.nodesOf(kind)) {
+    for (const node of shown(kind, spec.calls, file)) {
       const signals = spec.find(node, file, options);
       if (signals !== undefined) for (const signal of signals) all.push(signal);
     }
   return all;
+}
+
+function shown<Kind extends NodeKind>(
+  kind: Kind,
+  calls: readonly string[] | undefined,
+  { tree }: TypeScriptFile,
+): readonly NodeOf<Kind>[] {
+  if (calls === undefined || kind !== 'CallExpression') return tree.nodesOf(kind);
+  // Kind names calls here, which the compiler does not see.
+  return tree.callsNamed(calls) as readonly Node[] as readonly NodeOf<Kind>[];
 }
 
 /** Wrong or dangerous code is an error, careless code a warning, taste a note. */

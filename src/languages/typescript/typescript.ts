@@ -6,6 +6,7 @@ import type { Offset, Range } from '../../domain/text-position.ts';
 import type { Comment, Language, ParseResult } from '../language.ts';
 import { bind } from './bind.ts';
 import type { BoundTree } from './bind.ts';
+import { CallsByName } from './calls-by-name.ts';
 import { lower, nameOf } from './lower/lower.ts';
 import { isFlowRoot, rootAround } from './lower/roots.ts';
 import type { FlowRoot } from './lower/roots.ts';
@@ -27,6 +28,7 @@ export class TypeScriptTree {
   readonly #flows = new Map<FlowRoot, FlowResult>();
   readonly #beside: BesideScript | undefined;
   #facts: VariableFacts | undefined;
+  #calls: CallsByName | undefined;
   #words: ReadonlySet<string> | undefined;
   #wordList: string | undefined;
 
@@ -41,6 +43,11 @@ export class TypeScriptTree {
   nodesOf<Kind extends NodeKind>(kind: Kind): readonly NodeOf<Kind>[] {
     // The binder files each node under its own `type`, which is what Kind names.
     return this.#bound.nodesOf(kind) as readonly NodeOf<Kind>[];
+  }
+
+  /** The calls, without those by `?.(`, whose callee ends with one of these names; in the order of the source. */
+  callsNamed(names: readonly string[]): readonly NodeOf<'CallExpression'>[] {
+    return (this.#calls ??= new CallsByName(this.nodesOf('CallExpression'))).of(names);
   }
 
   /** What is not among these the code of the file cannot name: most rules need no other look at most files. */

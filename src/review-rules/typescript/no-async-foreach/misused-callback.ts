@@ -64,6 +64,9 @@ const methods: ReadonlyMap<string, Form> = new Map<string, Form>([
 ]);
 const effects = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect']);
 
+/** What is called by another name takes no such callback. */
+export const misusedNames: readonly string[] = [...methods.keys(), ...effects];
+
 export function misusedCallback(
   call: Call | NodeOf<'NewExpression'>,
   file: TypeScriptFile,

@@ -5,7 +5,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { AwaitingCallback } from '../_kit/awaiting-callback.ts';
 import { asLoop } from './as-loop.ts';
-import { misusedCallback } from './misused-callback.ts';
+import { misusedCallback, misusedNames } from './misused-callback.ts';
 import type { Form, MisusedCallback } from './misused-callback.ts';
 
 /** An async function is given to something that does not wait for it. */
@@ -49,6 +49,7 @@ export const noAsyncForeach = defineRule({
     ],
   },
   visit: ['CallExpression', 'OptionalCallExpression', 'NewExpression'],
+  calls: misusedNames,
   find(node, file): readonly MisusedCallback[] | undefined {
     const misuse = misusedCallback(node, file);
     return misuse === undefined ? undefined : [misuse];

@@ -8,7 +8,7 @@ import { shortText } from '../_kit/short-text.ts';
 import type { Loop, WaitingLoop } from './independent-rounds.ts';
 import { independentRounds } from './independent-rounds.ts';
 import type { WaitingList } from './waiting-list.ts';
-import { waitingList } from './waiting-list.ts';
+import { combinators, waitingList } from './waiting-list.ts';
 
 /** Look-ups that do not need each other wait for each other. */
 export const noAwaitInLoop = defineRule({
@@ -40,6 +40,7 @@ export const noAwaitInLoop = defineRule({
     sources: [{ name: 'eslint no-await-in-loop', relation: 'same' }],
   },
   visit: ['ForOfStatement', 'ForStatement', 'CallExpression'],
+  calls: combinators,
   find(loop, file): readonly (WaitingLoop | WaitingList)[] | undefined {
     if (loop.type === 'CallExpression') return waitingList(loop);
     if (isTestPath(file.path) || inScript.test(file.path)) return undefined;

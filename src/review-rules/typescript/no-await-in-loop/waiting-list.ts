@@ -11,7 +11,7 @@ export interface WaitingList {
   readonly wait: NodeOf<'AwaitExpression'>;
 }
 
-const combinators: ReadonlySet<string> = new Set(['all', 'allSettled', 'any', 'race']);
+export const combinators: readonly string[] = ['all', 'allSettled', 'any', 'race'];
 
 function isWork({ type }: Node): boolean {
   return type === 'CallExpression' || type === 'NewExpression' || type === 'AwaitExpression';
@@ -22,7 +22,7 @@ export function waitingList(call: NodeOf<'CallExpression'>): readonly WaitingLis
   const callee = unwrap(call.callee);
   if (list?.type !== 'ArrayExpression' || callee.type !== 'MemberExpression') return undefined;
   const combinator = propertyName(callee) ?? '';
-  if (!combinators.has(combinator) || !isGlobalName(callee.object, 'Promise')) return undefined;
+  if (!combinators.includes(combinator) || !isGlobalName(callee.object, 'Promise')) return undefined;
   const parts = list.elements.map((one) => one && unwrap(one));
   const index = parts.findIndex((one) => one?.type === 'AwaitExpression');
   const wait = parts[index];

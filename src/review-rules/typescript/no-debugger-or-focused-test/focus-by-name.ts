@@ -11,6 +11,9 @@ import type { Call } from './test-shape.ts';
 /** Their ordinary forms lack the first letter. */
 const shortForms = new Set(['fit', 'fdescribe', 'iit', 'ddescribe']);
 
+/** A file that names none of these has nothing that runs alone, by its name or its options. */
+export const focusing: readonly string[] = ['only', ...shortForms];
+
 /** A test or group whose name says that it runs alone: `it.only(…)`, `fit(…)`. */
 export function focusByName(call: Call, file: TypeScriptFile): Focus | undefined {
   const callee = call.type === 'CallExpression' ? call.callee : call.tag;

@@ -3,10 +3,12 @@ import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { statementRange } from '../_kit/statement-range.ts';
 import { hasConditionAround } from './condition-around.ts';
 import { isMeantToHalt } from './debugger.ts';
-import { focusByName } from './focus-by-name.ts';
+import { focusByName, focusing } from './focus-by-name.ts';
 import { focusInOptions } from './focus-in-options.ts';
 import type { Focus } from './focus.ts';
 
@@ -47,17 +49,10 @@ export const noDebuggerOrFocusedTest = defineRule({
       { name: 'jest no-focused-tests', relation: 'same', kinds: ['focused-test'] },
     ],
   },
-  visit: ['DebuggerStatement', 'CallExpression', 'TaggedTemplateExpression'],
-  find(node, file): readonly Signal[] | undefined {
-    if (node.type === 'DebuggerStatement') {
-      return isMeantToHalt(node, file) ? undefined : [{ kind: 'debugger', statement: node }];
-    }
-    const focus =
-      focusByName(node, file) ?? (node.type === 'CallExpression' ? focusInOptions(node, file) : undefined);
-    if (focus === undefined) return undefined;
-    // `if (example.only) it.only(…)` focuses what the examples say.
-    if (hasConditionAround(node, /\bonly\b|focus/i, file)) return undefined;
-    return [{ kind: 'focused-test', focus }];
+  visit: ['DebuggerStatement', 'Program'],
+  find(node, file): Iterable<Signal> | undefined {
+    if (node.type === 'Program') return namesAny(file, focusing) ? focusedIn(file) : undefined;
+    return isMeantToHalt(node, file) ? undefined : [{ kind: 'debugger', statement: node }];
   },
   report(signal): Report {
     if (signal.kind === 'debugger') {
@@ -87,3 +82,14 @@ export const noDebuggerOrFocusedTest = defineRule({
     return edit && { title: say('Remove the focus', '取消聚焦'), edits: [edit] };
   },
 });
+
+function* focusedIn(file: TypeScriptFile): Generator<Signal, void> {
+  for (const kind of ['CallExpression', 'TaggedTemplateExpression'] as const)
+    for (const node of file.tree.nodesOf(kind)) {
+      const focus =
+        focusByName(node, file) ?? (node.type === 'CallExpression' ? focusInOptions(node, file) : undefined);
+      // `if (example.only) it.only(…)` focuses what the examples say.
+      if (focus !== undefined && !hasConditionAround(node, /\bonly\b|focus/i, file))
+        yield { kind: 'focused-test', focus };
+    }
+}

@@ -63,6 +63,7 @@ export const noEmptyCatch = defineRule({
     ],
   },
   visit: ['TryStatement', 'CallExpression'],
+  calls: ['catch', 'then', 'on'],
   find(node, file): readonly Signal[] | undefined {
     const signal = node.type === 'TryStatement' ? inTry(node, file) : inCall(node, file);
     return signal && [signal];

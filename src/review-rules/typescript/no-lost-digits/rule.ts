@@ -43,6 +43,7 @@ export const noLostDigits = defineRule({
     sources: [{ name: 'eslint no-loss-of-precision', relation: 'same' }],
   },
   visit: ['NumericLiteral', 'StringLiteral', 'BinaryExpression', 'CallExpression'],
+  calls: ['parseInt', 'floor', 'trunc'],
   find(node, file): readonly (LostDigits | InexactSum | CutCents)[] | undefined {
     const found = foundIn(node);
     return found === undefined || isTestPath(file.path) ? undefined : [found];

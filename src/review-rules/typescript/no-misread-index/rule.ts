@@ -79,6 +79,10 @@ export const noMisreadIndex = defineRule({
     ],
   },
   visit: ['CallExpression', 'OptionalCallExpression', 'NewExpression', 'ForStatement'],
+  calls: [
+    ...['indexOf', 'lastIndexOf', 'findIndex', 'findLastIndex', 'splice'],
+    ...['from', 'map', 'flatMap', 'UTC'],
+  ],
   find(node, file): readonly Misreading[] | undefined {
     const found = misreadingAt(node);
     return found === undefined || isTestPath(file.path) ? undefined : [found];

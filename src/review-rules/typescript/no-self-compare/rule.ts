@@ -51,6 +51,7 @@ export const noSelfCompare = defineRule({
     ],
   },
   visit: ['BinaryExpression', 'AssignmentExpression', 'SwitchStatement', 'SwitchCase', 'CallExpression'],
+  calls: ['indexOf', 'lastIndexOf'],
   find(node, file): readonly Signal[] | undefined {
     const signal = signalOf(node, file);
     return signal && [signal];

@@ -12,7 +12,7 @@ import type { SameDate } from './same-date.ts';
 import { sameDateOf } from './same-date.ts';
 import { sameMomentOf } from './same-moment.ts';
 import type { SharedDefault } from './shared-default.ts';
-import { assignedDefaultOf, changedDefaultOf, changedParameterOf } from './shared-default.ts';
+import { assignedDefaultOf, changedDefaultOf, changedParameterOf, joining } from './shared-default.ts';
 
 type Shared = FilledList | SharedDefault | SameDate;
 
@@ -50,6 +50,7 @@ export const noSharedObject = defineRule({
     sources: [],
   },
   visit: ['CallExpression', 'VariableDeclarator', 'AssignmentPattern'],
+  calls: ['fill', ...joining],
   find(node, file): readonly Shared[] | undefined {
     const found = sharedAt(node, file);
     return found === undefined || isTestPath(file.path) ? undefined : [found];

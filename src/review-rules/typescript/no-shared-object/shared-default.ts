@@ -80,13 +80,13 @@ function isWholeModule(code: FunctionNode): boolean {
   return propertyName(around.left) === 'exports' && isUndeclared(around.left.object, 'module');
 }
 
-const joining: ReadonlySet<string> = new Set([
+export const joining: readonly string[] = [
   ...['assign', 'assignIn', 'extend', 'merge', 'defaults', 'defaultsDeep'],
-]);
+];
 
 /** `Object.assign`, and the functions of Lodash that change their first argument. */
 function joins(callee: Node): boolean {
-  if (!joining.has(nameOfCallee(callee) ?? '')) return false;
+  if (!joining.includes(nameOfCallee(callee) ?? '')) return false;
   const method = unwrap(callee);
   if (method.type === 'MemberExpression' && isUndeclared(method.object, 'Object'))
     return propertyName(method) === 'assign';

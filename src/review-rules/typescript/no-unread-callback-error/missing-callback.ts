@@ -21,6 +21,9 @@ function of(count: number, names: readonly string[]): readonly (readonly [string
   return names.map((name) => [name, count]);
 }
 
+/** Nothing else is looked at. */
+export const namesWithCallback: readonly string[] = [...before.keys()];
+
 /** Without a callback it throws, since Node 10. */
 export function missingCallbackOf(
   call: NodeOf<'CallExpression'>,

@@ -6,7 +6,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { shortText } from '../_kit/short-text.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { MissingCallback } from './missing-callback.ts';
-import { missingCallbackOf } from './missing-callback.ts';
+import { missingCallbackOf, namesWithCallback } from './missing-callback.ts';
 import type { EarlyError, UnreadError } from './unread-error.ts';
 import { unreadErrorOf } from './unread-error.ts';
 
@@ -42,6 +42,7 @@ export const noUnreadCallbackError = defineRule({
     ],
   },
   visit: ['ArrowFunctionExpression', 'FunctionExpression', 'CallExpression'],
+  calls: namesWithCallback,
   find(node, file): readonly (UnreadError | EarlyError | MissingCallback)[] | undefined {
     if (node.type !== 'CallExpression' && node.params.length === 0) return undefined;
     const found = node.type === 'CallExpression' ? missingCallbackOf(node, file) : unreadErrorOf(node, file);

@@ -57,6 +57,7 @@ export const noUselessCatch = defineRule({
     ],
   },
   visit: ['TryStatement', 'CallExpression'],
+  calls: ['catch'],
   find(node, file): readonly Signal[] | undefined {
     const signal = node.type === 'TryStatement' ? inTry(node) : inChain(node);
     return signal === undefined || isExplained(rangeOf(signal.handler), file) ? undefined : [signal];
