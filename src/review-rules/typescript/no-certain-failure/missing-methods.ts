@@ -18,9 +18,11 @@ const ofLists: ReadonlySet<string> = new Set([
   ...['some', 'every', 'reduce', 'join', 'slice', 'splice', 'concat', 'sort', 'reverse', 'flat', 'flatMap'],
 ]);
 
+const asked: readonly string[] = [...ofLists, 'forEach'];
+
 /** `ROLES.includes(role)` with `const ROLES = { admin: 1 }`, `seen.push(id)` with `const seen = new Set()`. */
 export function* missingMethodsIn({ tree }: TypeScriptFile): Generator<MissingMethod, void> {
-  for (const { callee } of tree.nodesOf('CallExpression')) {
+  for (const { callee } of tree.callsNamed(asked)) {
     const method = callee.type === 'MemberExpression' ? propertyName(callee) : undefined;
     if (callee.type !== 'MemberExpression' || method === undefined) continue;
     const on = ofLists.has(method) || method === 'forEach' ? kindOf(callee, method) : undefined;

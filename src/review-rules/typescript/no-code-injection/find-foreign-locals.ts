@@ -15,7 +15,7 @@ export interface ForeignLocals {
 export function* findForeignLocals({ tree, text }: TypeScriptFile): Generator<ForeignLocals, void> {
   // A body that was made anew holds what a schema names.
   if (!tree.words.has('render') || /\b(?:req|request)\.body\s*=(?!=)/.test(text)) return;
-  for (const call of tree.nodesOf('CallExpression')) {
+  for (const call of tree.callsNamed(['render'])) {
     const [view, values] = call.arguments;
     if (view === undefined || values === undefined || nameOfCallee(call.callee) !== 'render') continue;
     if (!views.test(view.type) || setsOrders(values)) continue;

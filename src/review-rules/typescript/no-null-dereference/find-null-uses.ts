@@ -12,7 +12,7 @@ import { isLogCall } from './is-log-call.ts';
 import { lateFieldTests } from './late-field-test.ts';
 import type { LateTest } from './late-test.ts';
 import { lateTests } from './late-test.ts';
-import { kindOfResult, nullSource } from './null-source.ts';
+import { kindOfResult, nullMethodNames, nullSource } from './null-source.ts';
 import type { NullSource } from './null-source.ts';
 import { nullSuspects } from './null-suspects.ts';
 import { nullUseAt } from './null-use.ts';
@@ -72,8 +72,9 @@ function keyOf({ start, end }: Range): string {
 
 function sourcesOf(file: TypeScriptFile): Sources {
   const found = new Map<string, NullSource>();
-  for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
-    for (const call of file.tree.nodesOf(kind)) {
+  const { tree } = file;
+  for (const calls of [tree.callsNamed(nullMethodNames), tree.nodesOf('OptionalCallExpression')])
+    for (const call of calls) {
       const source = nullSource(call);
       if (source !== undefined) found.set(keyOf(rangeOf(call)), source);
     }

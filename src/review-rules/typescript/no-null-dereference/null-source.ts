@@ -91,7 +91,9 @@ const isSource: Readonly<Record<NullMethod, (args: Arguments, subject: Node) => 
   closest: (args, subject) => args.length === 1 && !isWrapper(subject),
 };
 
-const nullMethods: ReadonlySet<string> = new Set(Object.keys(isSource));
+/** Calls by another name are none of them. */
+export const nullMethodNames: readonly string[] = Object.keys(isSource);
+const nullMethods: ReadonlySet<string> = new Set(nullMethodNames);
 
 /** `JSON.parse(localStorage.getItem('draft'))`: of what is not stored it makes null. */
 function isStored(text: Node): boolean {

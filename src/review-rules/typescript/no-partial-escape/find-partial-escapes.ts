@@ -34,7 +34,7 @@ const longestChain = 12;
 const quotes = new Set(["'", '"', '`', '\\']);
 
 export function* findPartialEscapes({ tree }: TypeScriptFile): Generator<PartialEscape, void> {
-  for (const call of tree.nodesOf('CallExpression')) {
+  for (const call of tree.callsNamed(['replace', 'replaceAll'])) {
     const found = replacementOf(call);
     if (found === undefined) continue;
     const other = replacementBefore(call);

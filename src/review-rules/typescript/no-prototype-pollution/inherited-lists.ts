@@ -37,7 +37,7 @@ export function* inheritedLists(file: TypeScriptFile): Generator<InheritedList, 
   const left = new Map<Node, boolean>();
   const capitals = new Map<Node, ReadonlySet<string>>();
   let trace: Trace | undefined;
-  for (const { callee } of file.tree.nodesOf('CallExpression')) {
+  for (const { callee } of file.tree.callsNamed(['push', 'unshift'])) {
     const method = nameOfCallee(callee) ?? '';
     if (callee.type !== 'MemberExpression' || !/^(?:push|unshift)$/.test(method)) continue;
     const list = listAsked(callee.object);

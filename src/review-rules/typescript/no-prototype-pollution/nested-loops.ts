@@ -36,7 +36,7 @@ export function* nestedLoops(file: TypeScriptFile): Generator<Pollution, void> {
 
 /** `Object.assign(all[group], given[group])` for each group. */
 function* groupsAssigned({ tree }: TypeScriptFile): Generator<Pollution, void> {
-  for (const call of tree.nodesOf('CallExpression')) {
+  for (const call of tree.callsNamed(['assign', 'extend'])) {
     if (!/^(?:assign|extend)$/.test(nameOfCallee(call.callee) ?? '') || !isOfLibrary(call.callee)) continue;
     const [first, ...others] = call.arguments;
     const step = first && memberOfStep(first);

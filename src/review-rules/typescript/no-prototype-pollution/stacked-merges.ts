@@ -11,7 +11,7 @@ import { isComputed } from './pollution.ts';
 
 /** `left.push({ from: from[key], to: to[key] })`, where `const { from, to } = left.pop()`: a merge that keeps a list of what is left to do. */
 export function* stackedMerges({ tree }: TypeScriptFile): Generator<Pollution, void> {
-  for (const call of tree.nodesOf('CallExpression')) {
+  for (const call of tree.callsNamed(['push', 'unshift'])) {
     if (!/^(?:push|unshift)$/.test(nameOfCallee(call.callee) ?? '')) continue;
     const list = listOf(call.callee);
     const [pair, ...others] = call.arguments;

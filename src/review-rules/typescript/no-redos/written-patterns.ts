@@ -22,8 +22,9 @@ const mostParts = 60;
 export function* patternsOf({ tree }: TypeScriptFile): Generator<WrittenPattern, void> {
   for (const node of tree.nodesOf('RegExpLiteral'))
     yield { node, place: node, pattern: node.pattern, flags: node.flags };
-  for (const kind of ['NewExpression', 'CallExpression'] as const) {
-    for (const node of tree.nodesOf(kind)) {
+  if (!tree.words.has('RegExp')) return;
+  for (const nodes of [tree.nodesOf('NewExpression'), tree.callsNamed(['RegExp'])]) {
+    for (const node of nodes) {
       const made = isGlobalName(node.callee, 'RegExp') ? madeBy(node) : undefined;
       if (made !== undefined) yield made;
     }

@@ -18,7 +18,7 @@ const adding = /^(?:\$?on|addListener|prependListener)$/;
 
 /** Listeners that a component, an effect or a request leaves on an emitter that is there longer. */
 export function* emitterLeaks(file: TypeScriptFile): Generator<ListenerLeak> {
-  for (const node of file.tree.nodesOf('CallExpression')) {
+  for (const node of file.tree.callsNamed(['on', '$on', 'addListener', 'prependListener'])) {
     const target = emitterOf(node);
     if (target === undefined || parentOf(node)?.type !== 'ExpressionStatement') continue;
     const [event, handler, third] = node.arguments;

@@ -20,8 +20,9 @@ function calls(
   file: TypeScriptFile,
   method: 'addEventListener' | 'removeEventListener',
 ): readonly ListenerCall[] {
-  return (['CallExpression', 'OptionalCallExpression'] as const).flatMap((kind) =>
-    file.tree.nodesOf(kind).flatMap((node) => listenerCallOf(node, method) ?? []),
+  const { tree } = file;
+  return [tree.callsNamed([method]), tree.nodesOf('OptionalCallExpression')].flatMap((nodes) =>
+    nodes.flatMap((node) => listenerCallOf(node, method) ?? []),
   );
 }
 

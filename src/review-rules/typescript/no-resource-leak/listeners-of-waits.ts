@@ -26,7 +26,7 @@ export function* listenersOfWaits(file: TypeScriptFile): Generator<RepeatedListe
   if (!file.tree.words.has('Promise')) return;
   const told = new Set<Node>();
   const known = new Map<Node, boolean>();
-  for (const node of file.tree.nodesOf('CallExpression')) {
+  for (const node of file.tree.callsNamed(['on', 'addListener', 'prependListener', 'addEventListener'])) {
     const { callee } = node;
     if (callee.type !== 'MemberExpression' || !adding.test(propertyName(callee) ?? '')) continue;
     const executor = enclosingFunction(node);

@@ -35,7 +35,7 @@ const removing =
 export function* repeatedListeners(file: TypeScriptFile): Generator<RepeatedListener> {
   /** Of each function the first listener says it. */
   const looked = new Set<FunctionNode>();
-  for (const node of file.tree.nodesOf('CallExpression')) {
+  for (const node of file.tree.callsNamed(['on', 'addListener', 'prependListener'])) {
     const { callee } = node;
     if (callee.type !== 'MemberExpression' || !adding.test(propertyName(callee) ?? '')) continue;
     const [event] = node.arguments;

@@ -42,7 +42,7 @@ function isStatement(call: Node): boolean {
 /** Observables of RxJS. */
 function* droppedObservables(file: TypeScriptFile): Generator<SubscriptionLeak> {
   if (!file.tree.words.has('subscribe') || !file.text.includes('rxjs')) return;
-  for (const node of file.tree.nodesOf('CallExpression')) {
+  for (const node of file.tree.callsNamed(['subscribe'])) {
     if (nameOfCallee(node.callee) !== 'subscribe' || parentOf(node)?.type !== 'ExpressionStatement') continue;
     const callee = unwrap(node.callee);
     const source = callee.type === 'MemberExpression' ? sourceOf(callee.object) : undefined;

@@ -11,7 +11,7 @@ import { ownedCodeAround } from './owner.ts';
 
 /** Intervals that nobody can clear, or nobody does, in code that runs again and again. */
 export function* timerLeaks(file: TypeScriptFile): Generator<TimerLeak> {
-  const calls = file.tree.nodesOf('CallExpression').filter((call) => mayStartInterval(call));
+  const calls = file.tree.callsNamed(['setInterval']).filter((call) => mayStartInterval(call));
   for (const call of calls) {
     if (globalPathOf(call.callee) !== 'setInterval') continue;
     const isOneOfMany = calls.length > mostOfInstances;

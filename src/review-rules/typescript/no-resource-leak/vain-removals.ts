@@ -13,8 +13,9 @@ const removing = /^(?:removeEventListener|removeListener)$/;
  * @param told Of these the place where they were added is told.
  */
 export function* vainRemovals(file: TypeScriptFile, told: readonly ListenerLeak[]): Generator<VainRemoval> {
-  for (const kind of ['CallExpression', 'OptionalCallExpression'] as const)
-    for (const node of file.tree.nodesOf(kind)) {
+  const calls = file.tree.callsNamed(['removeEventListener', 'removeListener']);
+  for (const nodes of [calls, file.tree.nodesOf('OptionalCallExpression')])
+    for (const node of nodes) {
       const callee = unwrap(node.callee);
       const method = propertyName(callee);
       const [event, handler] = node.arguments;

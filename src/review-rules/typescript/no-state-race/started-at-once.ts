@@ -39,7 +39,7 @@ function callsOfMethod(owner: FunctionNode, { tree }: TypeScriptFile): readonly 
   const body = parentOf(owner);
   const name = 'key' in owner ? keyName(owner) : undefined;
   if (body === undefined || name === undefined) return [];
-  return beginningIn(tree.nodesOf('CallExpression'), rangeOf(body)).filter(({ callee }) => {
+  return beginningIn(tree.callsNamed([name]), rangeOf(body)).filter(({ callee }) => {
     const member = unwrap(callee);
     if (member.type !== 'MemberExpression' || propertyName(member) !== name) return false;
     return unwrap(member.object).type === 'ThisExpression';

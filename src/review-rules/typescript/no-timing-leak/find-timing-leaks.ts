@@ -53,7 +53,7 @@ function* comparisonsIn({ tree }: TypeScriptFile): Generator<Comparison, void> {
   for (const place of tree.nodesOf('BinaryExpression'))
     if (/^[!=]==?$/.test(place.operator))
       yield { place, sides: [place.left, place.right], by: place.operator };
-  for (const place of tree.nodesOf('CallExpression')) {
+  for (const place of tree.callsNamed(['equals', 'localeCompare', 'indexOf', 'includes', 'compare'])) {
     const { callee, arguments: given } = place;
     const name = nameOfCallee(callee) ?? '';
     const [first, second] = given;

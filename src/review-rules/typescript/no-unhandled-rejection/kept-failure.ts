@@ -60,7 +60,7 @@ function* keptIn(file: TypeScriptFile): Generator<Kept, void> {
   }
   if (!tree.words.has('Map')) return;
   const taken = once(() => byKey(calls, emptiedKey));
-  for (const node of calls) {
+  for (const node of tree.callsNamed(['set'])) {
     const [, given] = node.arguments;
     const name = given === undefined || propertyName(node.callee) !== 'set' ? undefined : keyOfOwner(node);
     const promise = name === undefined || given === undefined ? undefined : promiseIn(writtenValue(given));

@@ -65,7 +65,7 @@ export function findWeakTests(file: TypeScriptFile): Found | undefined {
 }
 
 function directTests({ tree }: TypeScriptFile): readonly WeakTest[] {
-  return tree.nodesOf('CallExpression').flatMap((test) => {
+  return tree.callsNamed(['startsWith', 'includes', 'indexOf']).flatMap((test) => {
     const method = propertyName(test.callee) ?? '';
     const [text] = test.arguments;
     if (!/^(?:startsWith|includes|indexOf)$/.test(method) || text === undefined) return [];
