@@ -20,7 +20,7 @@ export interface Sink {
 export function mayWriteHtml(file: TypeScriptFile): boolean {
   if (namesAny(file, htmlNames)) return true;
   if (namesAny(file, responseNames) && namesAny(file, responseMethods)) return true;
-  if (namesAny(file, answerNames) || ofKoa.test(file.text)) return true;
+  if (namesAny(file, answerNames) || isOfKoa(file.text)) return true;
   if (!namesAny(file, jQueryNames)) return namesAny(file, ['statusCode']);
   return namesAny(file, jQueryMethods) || makesElements.test(file.text);
 }
@@ -74,6 +74,11 @@ function isBodyOfKoa(left: Node, text: string): boolean {
 }
 
 const ofKoa = /['"]@?koa\b/;
+
+function isOfKoa(text: string): boolean {
+  return text.includes('koa') && ofKoa.test(text);
+}
+
 const answerNames = ['Response', 'NextResponse'];
 
 function isNamedAnswer(callee: Node): boolean {

@@ -36,6 +36,7 @@ export function nullSuspects(tree: TypeScriptTree, results: readonly Node[] = []
   eachTested(tree, (node) => about(node)?.tests.push(node));
   eachNulled(tree, (node) => about(node)?.nulls.push(node));
   for (const node of given) about(node)?.nulls.push(node);
+  if (suspicions.size === 0) return suspects;
   eachSet(tree, (node) => {
     if (!given.has(node) && names.has(lastNameOf(node))) about(node)?.values.push(node);
   });
@@ -94,6 +95,8 @@ function doubtsByRoot({ tests, nulls, values }: Suspicion): ReadonlyMap<FlowRoot
 }
 
 function lastNameOf(wrapped: Node): string | undefined {
+  // Most are: that need not be looked through.
+  if (wrapped.type === 'Identifier') return wrapped.name;
   const node = unwrap(wrapped);
   switch (node.type) {
     case 'Identifier':

@@ -20,13 +20,17 @@ export interface ForeignPattern {
 
 /** Only patterns that this process runs: what is handed to a database is run there, within its limits. */
 export function* findForeignPatterns(file: TypeScriptFile): Generator<ForeignPattern, void> {
-  if (!file.tree.words.has('RegExp') || !answersRequests(file)) return;
+  const { tree } = file;
   const trace = createTrace(file, { tellsAddress: true });
   const written = createWrittenTexts();
-  for (const kind of ['NewExpression', 'CallExpression'] as const)
-    for (const place of file.tree.nodesOf(kind)) {
+  let isAnswering: boolean | undefined;
+  for (const places of [tree.nodesOf('NewExpression'), tree.callsNamed(['RegExp'])])
+    for (const place of places) {
       const [source] = place.arguments;
       if (source === undefined || !isGlobalName(place.callee, 'RegExp')) continue;
+      if (source.type === 'StringLiteral') continue;
+      isAnswering ??= answersRequests(file);
+      if (!isAnswering) return;
       const part = foreignPart(source, trace, written);
       if (part !== undefined && isRun(place)) yield { place, part };
     }

@@ -72,8 +72,10 @@ export const noRedos = defineRule({
 });
 
 function* findAll(file: TypeScriptFile): Generator<SlowPattern | ForeignPattern, void> {
+  const isMade = file.tree.words.has('RegExp');
+  if (!isMade && file.tree.nodesOf('RegExpLiteral').length === 0) return;
   if (mayRepeat.test(file.text)) yield* findSlowPatterns(file);
-  yield* findForeignPatterns(file);
+  if (isMade) yield* findForeignPatterns(file);
 }
 
 function reportOfForeign({ place, part }: ForeignPattern, file: TypeScriptFile): Report {

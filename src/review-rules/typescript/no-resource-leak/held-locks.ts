@@ -4,6 +4,7 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { holds } from '../_kit/holds.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { HandleLeak } from './leak.ts';
@@ -18,7 +19,7 @@ import { wayPast } from './way-past.ts';
  * leaves.
  */
 export function* heldLocks(file: TypeScriptFile): Generator<HandleLeak> {
-  if (!taken.test(file.text)) return;
+  if (!namesAny(file, takingNames) || !taken.test(file.text)) return;
   for (const node of file.tree.nodesOf('AwaitExpression')) {
     const lock = lockOf(node);
     const way =
@@ -41,6 +42,8 @@ const givers: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['acquireAsync', new Set(['release'])],
   ['acquireLock', new Set(['releaseLock'])],
 ]);
+
+const takingNames: readonly string[] = [...givers.keys()];
 
 interface Lock {
   readonly statement: Node;

@@ -25,14 +25,18 @@ const ofNode =
 const ofPage = /\b(?:document|window|navigator|localStorage)\s*[.[]/;
 
 export function* findUnhandled(file: TypeScriptFile): Generator<Unhandled, void> {
-  if (heard.test(file.text)) return;
-  const isNode = ofNode.test(file.text) && !ofPage.test(file.text);
+  let isHeard: boolean | undefined;
+  let isNode: boolean | undefined;
   const waits = new Map<FunctionNode, Call | undefined>();
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
     for (const call of file.tree.nodesOf(kind)) {
       const caller = callerOf(call);
       const wait = caller && waitOf(caller.callback, waits);
       if (caller === undefined || wait === undefined) continue;
+      // Most files have nothing of the kind: only then all of the text is read.
+      isHeard ??= heard.test(file.text);
+      if (isHeard) return;
+      isNode ??= ofNode.test(file.text) && !ofPage.test(file.text);
       yield { caller, wait, endsProcess: caller.kind === 'emitter' || (caller.kind === 'timer' && isNode) };
     }
   }
