@@ -11,11 +11,25 @@ import { statementFlowOf } from '../_kit/statement-flow.ts';
 
 /** Loops that leave in their first pass although they are made to repeat. */
 export function findOnePassLoops(root: FlowRoot, file: TypeScriptFile): readonly RuleResult[] | undefined {
+  if (!hasLoops(file)) return undefined;
   const { onePassLoops } = statementFlowOf(root);
   if (onePassLoops.length === 0) return undefined;
   return onePassLoops
     .filter((loop) => isMadeToRepeat(loop) && !saysOnlyOne(loop, file))
     .map((loop) => resultFor(loop));
+}
+
+const loops = [
+  'ForStatement',
+  'ForOfStatement',
+  'ForInStatement',
+  'WhileStatement',
+  'DoWhileStatement',
+] as const;
+
+function hasLoops({ tree }: TypeScriptFile): boolean {
+  for (const kind of loops) if (tree.nodesOf(kind).length > 0) return true;
+  return false;
 }
 
 /** `break; // only one box per entry` */

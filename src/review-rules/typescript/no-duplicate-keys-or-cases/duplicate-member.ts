@@ -17,15 +17,15 @@ type Slot = 'method' | 'get' | 'set' | 'field';
 export function findDuplicateMembers({ body }: NodeOf<'ClassBody'>): readonly Signal[] | undefined {
   if (body.length < 2) return undefined;
   const given = new Map<string, Node>();
+  const ids = new Set<string>();
   const found: Signal[] = [];
   for (const member of body) {
     if (!isMember(member)) continue;
     const id = idOf(member);
     if (id === undefined) continue;
     const slot = slotOf(member);
-    const first = rivalsOf(slot)
-      .map((rival) => given.get(`${rival} ${id}`))
-      .find((rival) => rival !== undefined);
+    const first = ids.has(id) ? rivalOf(slot, id, given) : undefined;
+    ids.add(id);
     if (first !== undefined) found.push(signalFor(member, first));
     given.set(`${slot} ${id}`, member.key);
   }
@@ -55,6 +55,14 @@ function idOf(member: Member): string | undefined {
 function slotOf(member: Member): Slot {
   if (member.type !== 'ClassMethod' && member.type !== 'ClassPrivateMethod') return 'field';
   return member.kind === 'get' || member.kind === 'set' ? member.kind : 'method';
+}
+
+function rivalOf(slot: Slot, id: string, given: ReadonlyMap<string, Node>): Node | undefined {
+  for (const rival of rivalsOf(slot)) {
+    const first = given.get(`${rival} ${id}`);
+    if (first !== undefined) return first;
+  }
+  return undefined;
 }
 
 /** What the later one takes the place of. */
