@@ -31,7 +31,6 @@ export class TypeScriptTree {
   #calls: CallsByName | undefined;
   #words: ReadonlySet<string> | undefined;
   #wordList: string | undefined;
-  #smallWordList: string | undefined;
 
   constructor(file: File, imports: ImportedFiles, beside?: BesideScript) {
     this.file = file;
@@ -59,11 +58,6 @@ export class TypeScriptTree {
   /** The same, each on a line of its own. */
   get wordList(): string {
     return (this.#wordList ??= [...this.words].join('\n'));
-  }
-
-  /** The list in small letters. */
-  get smallWordList(): string {
-    return (this.#smallWordList ??= this.wordList.toLowerCase());
   }
 
   scopeOf(node: Node): Scope {

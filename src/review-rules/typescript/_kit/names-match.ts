@@ -4,12 +4,3 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 export function namesMatch({ tree: { wordList } }: Pick<TypeScriptFile, 'tree'>, pattern: RegExp): boolean {
   return pattern.test(wordList);
 }
-
-/** Has one of them such a part, in whatever letters? Quicker to ask than an expression. @param parts In small letters. */
-export function namesHold(
-  { tree: { smallWordList } }: Pick<TypeScriptFile, 'tree'>,
-  parts: readonly string[],
-): boolean {
-  for (const part of parts) if (smallWordList.includes(part)) return true;
-  return false;
-}

@@ -5,7 +5,7 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { namesHold, namesMatch } from '../_kit/names-match.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Cause, ConditionalHook } from './find-conditional-hooks.ts';
 import { findConditionalHooks, mayCallHooks } from './find-conditional-hooks.ts';
@@ -40,9 +40,7 @@ export const noConditionalHook = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<ConditionalHook> | undefined =>
-    namesHold(file, ['use']) && namesMatch(file, mayCallHooks) && !isTestPath(file.path)
-      ? findConditionalHooks(file)
-      : undefined,
+    namesMatch(file, mayCallHooks) && !isTestPath(file.path) ? findConditionalHooks(file) : undefined,
   report: ({ call, hook, cause }, file): Report => ({
     range: rangeOf(call.callee),
     confidence: hook.isOfReact ? 'certain' : 'likely',

@@ -5,7 +5,7 @@ import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { namesHold, namesMatch } from '../_kit/names-match.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { handedOn } from './handed-on.ts';
 import { isLogCall, isWholeText } from './log-call.ts';
@@ -27,7 +27,6 @@ export interface Logged {
 const ofProtocol = /\bapiVersion\b/;
 /** Without one of these there is no credential. */
 const naming = /passw|passphrase|secret|(?:api|private|signing|encryption)_?key|token|authorization/i;
-const partsOfNames = ['pass', 'secret', 'key', 'token', 'authorization'];
 /** Somebody takes credentials out before they are written. */
 const masking = /redact|\bmask|sanitiz|scrub|obfuscat|censor|filterSensitive|['"`]\*{3}/i;
 /** What is shown so that somebody keeps it; and names of secrets, which are none. */
@@ -35,7 +34,7 @@ const meant =
   /\b(?:your|generat\w+|new|creat\w+|copy|sav(?:e|ing)|keep|store|default|temporary|initial|replac\w+|named?|not found|does not exist|unknown|missing|unsupported)\b|(?:密码|令牌)已?生成/i;
 
 export function findLogged(file: TypeScriptFile): readonly Logged[] {
-  if (!namesHold(file, partsOfNames) || !namesMatch(file, naming)) return [];
+  if (!namesMatch(file, naming)) return [];
   const found = [...loggedBy(file)];
   // Few files log any: only then all of the text is read.
   return found.length > 0 && masking.test(file.text) ? [] : found;

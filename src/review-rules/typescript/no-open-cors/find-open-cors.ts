@@ -18,7 +18,7 @@ import { originOfServer, originsOfOptions } from './cors-options.ts';
 import { partlyCompared, partlyTested } from './partly-compared.ts';
 
 /** A text without these needs no look at its tree. */
-export const mayOpen: readonly string[] = ['credentials'];
+export const mayOpen = /credentials/i;
 
 /** The author looks who asks, or says that he does. */
 const guard =

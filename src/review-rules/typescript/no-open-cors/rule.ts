@@ -3,7 +3,7 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { namesHold } from '../_kit/names-match.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import type { OpenCors } from './find-open-cors.ts';
 import { findOpenCors, mayOpen } from './find-open-cors.ts';
 
@@ -37,7 +37,7 @@ export const noOpenCors = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<OpenCors> | undefined =>
-    isTestPath(file.path) || !namesHold(file, mayOpen) ? undefined : findOpenCors(file),
+    isTestPath(file.path) || !namesMatch(file, mayOpen) ? undefined : findOpenCors(file),
   report: ({ place, text }, file): Report => ({
     range: rangeOf(place),
     // What imitates a server, or shows how one is written, has nobody signed in.

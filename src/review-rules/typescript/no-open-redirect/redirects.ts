@@ -18,7 +18,7 @@ export interface Redirect {
 }
 
 /** A text without one of these needs no look at its tree. */
-export const mayRedirect: readonly string[] = ['redirect', 'location', 'usesearchparams', 'userouter'];
+export const mayRedirect = /redirect|location|useSearchParams|useRouter/i;
 
 /** Functions that answer with a redirect, as frameworks export them. */
 const redirectModules =

@@ -6,7 +6,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { oncePerTest } from '../_kit/origin/weak-checks.ts';
 import { passingAddress } from '../_kit/origin/passing-address.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { namesHold } from '../_kit/names-match.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { MailedLink } from './find-mailed-links.ts';
 import { findMailedLinks } from './find-mailed-links.ts';
@@ -82,7 +82,7 @@ export const noOpenRedirect = defineRule({
 });
 
 function* findAll(file: TypeScriptFile): Generator<OpenRedirect | MailedLink | WeakRedirect, void> {
-  if (namesHold(file, mayRedirect)) {
+  if (namesMatch(file, mayRedirect)) {
     const weak = findWeakRedirects(file);
     yield* oncePerTest(weak);
     const told = new Set(weak.map(({ address }) => address));

@@ -4,7 +4,7 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { namesHold, namesMatch } from '../_kit/names-match.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { TimingLeak } from './find-timing-leaks.ts';
 import { computing, findTimingLeaks } from './find-timing-leaks.ts';
@@ -56,6 +56,9 @@ export const noTimingLeak = defineRule({
 
 function mayLeak(file: TypeScriptFile): boolean {
   if (namesMatch(file, computing)) return true;
-  if (!namesHold(file, ['env', 'config'])) return false;
+  if (!namesMatch(file, perhapsSettings)) return false;
   return namesMatch(file, settings) && namesMatch(file, secretName);
 }
+
+/** Quicker to look for: the other one reads each word to its end. */
+const perhapsSettings = /env|config/i;

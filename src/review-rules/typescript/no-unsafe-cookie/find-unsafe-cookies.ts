@@ -20,7 +20,7 @@ export interface UnsafeCookie {
   readonly repair: Node;
 }
 
-export const maySetCookies: readonly string[] = ['cookie', 'session'];
+export const maySetCookies = /cookie|session/i;
 
 type CallNode = NodeOf<'CallExpression'>;
 type ObjectNode = NodeOf<'ObjectExpression'>;

@@ -4,7 +4,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { namesHold } from '../_kit/names-match.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import type { UnsafeCookie } from './find-unsafe-cookies.ts';
 import { findUnsafeCookies, maySetCookies } from './find-unsafe-cookies.ts';
 import { protect } from './protect.ts';
@@ -48,7 +48,7 @@ export const noUnsafeCookie = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<UnsafeCookie> | undefined =>
-    namesHold(file, maySetCookies) && !isTestPath(file.path) ? findUnsafeCookies(file) : undefined,
+    namesMatch(file, maySetCookies) && !isTestPath(file.path) ? findUnsafeCookies(file) : undefined,
   report: ({ manner, name, place }): Report => ({
     range: rangeOf(place),
     confidence: manner === 'refused' ? 'certain' : 'likely',

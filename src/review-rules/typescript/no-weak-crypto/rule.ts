@@ -4,7 +4,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { namesHold } from '../_kit/names-match.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import type { WeakCrypto, Weakness } from './weak-crypto.ts';
 import { findWeakCrypto, mayEncrypt } from './weak-crypto.ts';
 
@@ -46,7 +46,7 @@ export const noWeakCrypto = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<WeakCrypto> | undefined =>
-    isTestPath(file.path) || !namesHold(file, mayEncrypt) ? undefined : findWeakCrypto(file),
+    isTestPath(file.path) || !namesMatch(file, mayEncrypt) ? undefined : findWeakCrypto(file),
   report: ({ place, weakness }): Report => ({
     range: rangeOf(place),
     kind: ofPasswords.has(weakness.manner) ? 'weak-hash' : 'weak-cipher',

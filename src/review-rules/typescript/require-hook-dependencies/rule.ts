@@ -5,7 +5,7 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import { namesHold, namesMatch } from '../_kit/names-match.ts';
+import { namesMatch } from '../_kit/names-match.ts';
 import { addToList } from './add-to-list.ts';
 import type { Missing } from './find-missing.ts';
 import { findMissing, mayHaveLists } from './find-missing.ts';
@@ -46,9 +46,7 @@ export const requireHookDependencies = defineRule({
   },
   visit: ['Program'],
   find: (_program, file): Iterable<Missing> | undefined =>
-    namesHold(file, ['use']) && namesMatch(file, mayHaveLists) && !isTestPath(file.path)
-      ? findMissing(file)
-      : undefined,
+    namesMatch(file, mayHaveLists) && !isTestPath(file.path) ? findMissing(file) : undefined,
   report(missing): Report {
     const { hook, manner, read, confidence } = missing;
     const isKept = manner === 'kept';
