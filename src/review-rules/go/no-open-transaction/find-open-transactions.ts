@@ -20,7 +20,7 @@ export interface OpenTransaction {
 
 /** A text without these begins none, or leaves its end to others. */
 export function mayLeaveOpen(text: string): boolean {
-  return /\.Begin(?:Tx|x|Txx)?\(/.test(text) && text.includes('.Commit(');
+  return /\.(?:Begin(?:Tx|x|Txx)?|Tx)\(/.test(text) && text.includes('.Commit(');
 }
 
 export function* findOpenTransactions({ tree }: GoFile): Generator<OpenTransaction, void> {
@@ -44,15 +44,22 @@ function* openIn(flow: FlowFunction, around: Surroundings): Generator<OpenTransa
   for (const { id, instructions } of flow.blocks) {
     if (!reachable.has(id)) continue;
     for (const one of instructions) {
-      const found = one.op === 'call' && isBegin(flow, one) ? openAfter(flow, one, around) : undefined;
+      const found = one.op === 'call' && isBegin(flow, one, around.tree) ? openAfter(flow, one, around) : undefined;
       if (found !== undefined) yield found;
     }
   }
 }
 
-function isBegin(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
+function isBegin(flow: FlowFunction, call: InstructionOf<'call'>, tree: GoTree): boolean {
   const { imported, names } = calleeOf(flow, call);
-  return imported === undefined && names.length > 1 && /^Begin(?:Tx|x|Txx)?$/.test(names.at(-1) ?? '');
+  if (imported !== undefined || names.length < 2) return false;
+  const name = names.at(-1) ?? '';
+  return /^Begin(?:Tx|x|Txx)?$/.test(name) || (/^(?:Begin)?Tx$/.test(name) && isOfEnt(tree));
+}
+
+/** The client that ent writes for a schema begins one by `client.Tx(ctx)`. */
+function isOfEnt(tree: GoTree): boolean {
+  return [...tree.imports.values()].some((path) => /\/ent$/.test(path));
 }
 
 function openAfter(
