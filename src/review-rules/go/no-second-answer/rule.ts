@@ -8,6 +8,8 @@ import { findSecondAnswers } from './find-second-answers.ts';
 import type { SecondAnswer } from './find-second-answers.ts';
 import { findLateHeaders } from './find-late-headers.ts';
 import type { LateHeader } from './find-late-headers.ts';
+import { findUnaborted, mayGoOn } from './find-unaborted.ts';
+import type { Unaborted } from './find-unaborted.ts';
 
 /** The way of an error that runs on into the way of success. */
 export const noSecondAnswer = defineFileRule('go', {
@@ -18,8 +20,8 @@ export const noSecondAnswer = defineFileRule('go', {
     severity: 'error',
     fix: 'none',
     what: say(
-      'Reports branches of a handler that answer the request, by `http.Error`, `http.Redirect`, `c.JSON` and the like, and do not leave the function, when every way on from there answers again. A status that the body is written to afterwards is left alone. Reports as well headers and cookies that are set behind what has sent the headers, `w.WriteHeader`, `w.Write`, `http.Error`, on the same way.',
-      '报告处理函数的某个分支已经应答了请求（经由 `http.Error`、`http.Redirect`、`c.JSON` 等）却没有离开函数，而之后的每条路径都会再次应答的情形。先写状态码再写响应体的不报告。还报告在同一路径上、响应头已由 `w.WriteHeader`、`w.Write`、`http.Error` 发出之后才设置的响应头与 Cookie。',
+      'Reports branches of a handler that answer the request, by `http.Error`, `http.Redirect`, `c.JSON` and the like, and do not leave the function, when every way on from there answers again. A status that the body is written to afterwards is left alone. Reports as well headers and cookies that are set behind what has sent the headers, `w.WriteHeader`, `w.Write`, `http.Error`, on the same way. And middleware of gin that refuses a request and returns without `c.Abort()`.',
+      '报告处理函数的某个分支已经应答了请求（经由 `http.Error`、`http.Redirect`、`c.JSON` 等）却没有离开函数，而之后的每条路径都会再次应答的情形。先写状态码再写响应体的不报告。还报告在同一路径上、响应头已由 `w.WriteHeader`、`w.Write`、`http.Error` 发出之后才设置的响应头与 Cookie。以及 gin 中间件拒绝请求后返回却没有调用 `c.Abort()` 的情形。',
     ),
     why: say(
       'A `return` is missing. What follows runs with the data of a failure: who was refused is served, and the answer is an error with a success behind it. A header that is set when the headers are sent goes nowhere, without an error.',
@@ -38,12 +40,16 @@ export const noSecondAnswer = defineFileRule('go', {
     ],
     sources: [],
   },
-  *find(file: GoFile): Generator<SecondAnswer | LateHeader> {
+  *find(file: GoFile): Generator<SecondAnswer | LateHeader | Unaborted> {
     if (isTestPath(file.path) || !mayAnswer.test(file.text)) return;
     yield* findSecondAnswers(file);
     yield* findLateHeaders(file);
+    if (mayGoOn(file.text)) yield* findUnaborted(file);
   },
-  report: (found, { text }): Report => ('late' in found ? ofHeader(found, text) : ofAnswer(found, text)),
+  report: (found, { text }): Report => {
+    if ('refusal' in found) return ofRefusal(found, text);
+    return 'late' in found ? ofHeader(found, text) : ofAnswer(found, text);
+  },
 });
 
 function ofAnswer({ first, again }: SecondAnswer, text: string): Report {
@@ -55,6 +61,18 @@ function ofAnswer({ first, again }: SecondAnswer, text: string): Report {
     what: say(
       `Nothing leaves the function after \`${code}\`: what follows runs as well, as far as \`${other}\`.`,
       `\`${code}\` 之后没有离开函数：后面的代码也会继续执行，直到 \`${other}\`。`,
+    ),
+  };
+}
+
+function ofRefusal({ refusal, context }: Unaborted, text: string): Report {
+  const code = shortText(refusal, text);
+  return {
+    range: { start: refusal.start, end: refusal.end },
+    kind: 'answered-twice',
+    what: say(
+      `\`${code}\` refuses the request, and gin calls the next handlers all the same: only \`${context}.Abort()\`, or one of \`${context}.AbortWith…\`, stops it.`,
+      `\`${code}\` 拒绝了请求，但 gin 仍会调用后续处理函数：只有 \`${context}.Abort()\` 或 \`${context}.AbortWith…\` 才会停止。`,
     ),
   };
 }
