@@ -106,9 +106,14 @@ export class DeclaredTypes {
     const type = childOf(node, 'type');
     const left = childOf(node, 'left');
     const names = left === undefined ? node.children.filter(({ field }) => field === 'name') : partsOf(left);
-    const written = type === undefined ? valueOf(node) : this.#tree.textOf(type);
+    const written = type === undefined ? valueOf(node, this.#tree) : this.#tree.textOf(type);
     const isOfAll = type !== undefined || names.length === 1;
-    return names.map((name) => [this.#tree.textOf(name), isOfAll ? written : undefined]);
+    // `n, err := strconv.Atoi(s)`
+    const first = isOfAll ? written : numberReadBy(node, this.#tree);
+    return names.map((name, index) => [
+      this.#tree.textOf(name),
+      isOfAll || index === 0 ? (index === 0 ? first : written) : undefined,
+    ]);
   }
 
   #byStruct(): ReadonlyMap<string, Types> {
@@ -129,9 +134,32 @@ export class DeclaredTypes {
 const declarations = ['parameter_declaration', 'var_spec', 'short_var_declaration', 'range_clause'] as const;
 const numbers = /^(?:u?int(?:8|16|32|64)?|float(?:32|64))$/;
 
-/** `i := uint(10)`, `n := s.count`, `i := 0` */
-function valueOf(node: GoNode): Written {
+/** `i := uint(10)`, `n := s.count`, `i := 0`, `cfg := Config{}`, `cfg := &Config{}` */
+function valueOf(node: GoNode, tree: GoTree): Written {
   const [value] = node.kind === 'short_var_declaration' ? partsOf(childOf(node, 'right') ?? node) : [];
   if (value?.kind === 'int_literal') return 'int';
+  const literal = value?.kind === 'unary_expression' ? childOf(value, 'operand') : value;
+  if (literal?.kind === 'composite_literal') {
+    const type = childOf(literal, 'type');
+    const sign = literal === value ? '' : '*';
+    return type === undefined || type.end - type.start > longest ? undefined : sign + tree.textOf(type);
+  }
   return value !== undefined && /^(?:call|binary|selector)_expression$/.test(value.kind) ? value : undefined;
+}
+
+/** Characters of a type: that of an anonymous struct may be long. */
+const longest = 80;
+
+const read: ReadonlyMap<string, string> = new Map([
+  ['strconv.Atoi', 'int'],
+  ['strconv.ParseInt', 'int64'],
+  ['strconv.ParseUint', 'uint64'],
+  ['strconv.ParseFloat', 'float64'],
+]);
+
+function numberReadBy(node: GoNode, tree: GoTree): string | undefined {
+  const [value] = node.kind === 'short_var_declaration' ? partsOf(childOf(node, 'right') ?? node) : [];
+  const callee = value?.kind === 'call_expression' ? childOf(value, 'function') : undefined;
+  if (callee === undefined || tree.imports.get('strconv') !== 'strconv') return undefined;
+  return read.get(tree.textOf(callee));
 }

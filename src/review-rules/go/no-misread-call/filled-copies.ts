@@ -3,15 +3,8 @@ import { childOf, kindIn } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import type { DeclaredTypes } from '../_kit/declared-types.ts';
 import { packageCall } from '../_kit/package-call.ts';
+import { fillerAmong, fillerOf } from './fillers.ts';
 
-/** Functions that fill what one argument points to, by their package. */
-const readers: ReadonlyMap<string, RegExp> = new Map([
-  ['encoding/json', /^Unmarshal$/],
-  ['encoding/xml', /^Unmarshal$/],
-  ['gopkg.in/yaml.v2', /^Unmarshal(?:Strict)?$/],
-  ['gopkg.in/yaml.v3', /^Unmarshal$/],
-  ['github.com/BurntSushi/toml', /^(?:Unmarshal|Decode)$/],
-]);
 const scanners = /^(?:Sscanf?|Sscanln|Fscanf?|Fscanln|Scanf?|Scanln)$/;
 const plain = /^(?:string|bool|u?int(?:8|16|32|64)?|float(?:32|64)|\[\]byte)$/;
 
@@ -30,8 +23,9 @@ export function fillsCopy(call: GoNode, given: readonly GoNode[], known: Known):
   if (called === undefined) return ofMethod(call, given, known);
   if (called.module === 'fmt' && scanners.test(called.name))
     return given.slice(beforeTargets(called.name)).find((one) => isPlain(one, known));
-  const [, value] = readers.get(called.module)?.test(called.name) === true ? given : [];
-  return value !== undefined && isStruct(value, known) ? value : undefined;
+  const filler = fillerOf(called.module, called.name);
+  const value = filler === undefined ? undefined : given[filler.index];
+  return value !== undefined && isValue(value, known) ? value : undefined;
 }
 
 /** What is read from comes first, and then the format: neither is filled. */
@@ -46,16 +40,36 @@ function ofMethod(call: GoNode, given: readonly GoNode[], known: Known): GoNode 
   const [first] = given;
   if (operand === undefined || field === undefined || first === undefined) return undefined;
   if (operand.end - operand.start > longest) return undefined;
-  if (known.tree.textOf(field) === 'Decode') {
-    const maker = operand.kind === 'call_expression' ? packageCall(operand, known.tree) : undefined;
-    const isDecoder = maker?.name === 'NewDecoder' && /^encoding\/(?:json|xml|gob)$/.test(maker.module);
-    return isDecoder && isStruct(first, known) ? first : undefined;
-  }
+  const name = known.tree.textOf(field);
+  if (name === 'Decode' && isStandardDecoder(operand, known))
+    return isValue(first, known) ? first : undefined;
+  const filler = fillerAmong(known.tree.imports.values(), name);
+  const [filled, next] = filler === undefined ? [] : given.slice(filler.index);
+  const isFit =
+    filler?.before === undefined || (next !== undefined && filler.before.test(known.tree.textOf(next)));
+  if (filled !== undefined && isFit && (filler?.onlyStructs === true ? isStruct : isValue)(filled, known))
+    return filled;
+  if (name !== 'Scan') return undefined;
   const isOfRows = /\b(?:rows?|Query\w*\(.*\))$/s.test(known.tree.textOf(operand));
   const isSql = [...known.tree.imports.values()].some((module) =>
     /database\/sql$|\/pgx\b|\/sqlx$/.test(module),
   );
   return isOfRows && isSql ? given.find((one) => isPlain(one, known)) : undefined;
+}
+
+/** `json.NewDecoder(r).Decode(cfg)`, and of a variable that holds one. */
+function isStandardDecoder(operand: GoNode, { tree, types }: Known): boolean {
+  const type = operand.kind === 'identifier' ? types.of(operand) : undefined;
+  if (type !== undefined) return /^\*(?:json|xml|gob)\.Decoder$/.test(type);
+  const maker = operand.kind === 'call_expression' ? packageCall(operand, tree) : undefined;
+  return maker?.name === 'NewDecoder' && /^encoding\/(?:json|xml|gob)$/.test(maker.module);
+}
+
+/** A struct, a list, a text or a number itself. */
+function isValue(value: GoNode, known: Known): boolean {
+  if (isStruct(value, known)) return true;
+  const type = value.kind === 'identifier' ? (known.types.of(value) ?? '') : '';
+  return type !== '[]byte' && (plain.test(type) || type.startsWith('[]'));
 }
 
 function isPlain(value: GoNode, { types }: Known): boolean {

@@ -18,6 +18,7 @@ import { cutFractions, mayCutFraction } from './cut-fractions.ts';
 import { bareTimeouts, timedProducts, unitProducts } from './durations.ts';
 import { copiesNothing } from './empty-copies.ts';
 import { fillsCopy, structsOf } from './filled-copies.ts';
+import { fillingMethod, mayFill } from './fillers.ts';
 import type { MisreadCall } from './misread-call.ts';
 import { isBareTime, nanosecondsIn } from './nanoseconds.ts';
 import { OwnFormats } from './own-formats.ts';
@@ -45,7 +46,7 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
   if (mayReadEarly.test(text)) yield* earlyFlags(file, variables);
   if (maySendAgain.test(text)) yield* sentAgain(file, variables);
   if (mayInsist(text)) yield* mustOutside(file);
-  if (names.test(text)) yield* ofCalls(file, types, variables);
+  if (names.test(text) || mayFill.test(text)) yield* ofCalls(file, types, variables);
 }
 
 function* ofCalls(file: GoFile, types: DeclaredTypes, variables: () => Variables): Generator<MisreadCall> {
@@ -181,7 +182,7 @@ function* ofMethod(callee: GoNode, asked: Asked): Generator<MisreadCall> {
     for (const found of ofLayout(asked))
       if (operand === undefined || asked.formats.mayBeOfTime(operand)) yield found;
   if (name === 'Add' && operand !== undefined) yield* ofAdded(operand, asked);
-  if (name === 'Scan' || name === 'Decode') yield* ofFilled(asked);
+  if (fillingMethod.test(name)) yield* ofFilled(asked);
 }
 
 /** `t.Add(time.Duration(seconds))` */
