@@ -1,20 +1,10 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
+import { acquiringMethods } from './acquiring-methods.ts';
+import type { ResourceKind } from './acquiring-methods.ts';
 
-/** Something that a call gives and that has to be given back. */
-/** `pooled`: a connection that is released to its pool, and not closed; `cursor`: one that closes when all is read from it at once; `subscription`: it comes without an error beside it. */
-export type ResourceKind =
-  | 'body'
-  | 'file'
-  | 'connection'
-  | 'pooled'
-  | 'rows'
-  | 'cursor'
-  | 'subscription'
-  | 'statement'
-  | 'context'
-  | 'ticker';
+export type { ResourceKind } from './acquiring-methods.ts';
 
 /** Functions of packages, by path and name. */
 const functions: ReadonlyMap<string, ResourceKind> = new Map([
@@ -52,101 +42,6 @@ const functions: ReadonlyMap<string, ResourceKind> = new Map([
   ['io/ioutil.TempFile', 'file'],
 ]);
 
-/** Methods, by what they are called on: its name, or the type that the file writes for it; and the package that such a thing comes from. */
-const methods: readonly {
-  readonly module: RegExp;
-  readonly receiver: RegExp;
-  readonly type: RegExp;
-  readonly method: RegExp;
-  readonly kind: ResourceKind;
-}[] = [
-  {
-    module: /^net\/http$/,
-    receiver: /client$/i,
-    type: /^http\.Client$/,
-    method: /^(?:Do|Get|Post|PostForm)$/,
-    kind: 'body',
-  },
-  {
-    module: /^database\/sql$/,
-    receiver: /^(?:db|tx|conn|stmt)$|(?:DB|Db|Tx)$/,
-    type: /^sql\.(?:DB|Tx|Conn|Stmt)$/,
-    method: /^Query(?:Context)?$/,
-    kind: 'rows',
-  },
-  {
-    module: /^database\/sql$/,
-    receiver: /^db$|(?:DB|Db)$/,
-    type: /^sql\.DB$/,
-    method: /^Conn$/,
-    kind: 'connection',
-  },
-  {
-    module: /^archive\/zip$/,
-    receiver: /^(?:zf|zipFile|zfile)$/,
-    type: /^zip\.File$/,
-    method: /^Open$/,
-    kind: 'file',
-  },
-  {
-    module: /^net$/,
-    receiver: /^[dD]ialer$|Dialer$/,
-    type: /^net\.Dialer$/,
-    method: /^Dial(?:Context)?$/,
-    kind: 'connection',
-  },
-  // Not of a transaction: its statements are closed when it ends.
-  {
-    module: /^database\/sql$/,
-    receiver: /^(?:db|conn)$|(?:DB|Db)$/,
-    type: /^sql\.(?:DB|Conn)$/,
-    method: /^Prepare(?:Context)?$/,
-    kind: 'statement',
-  },
-  {
-    module: /\/sqlx$/,
-    receiver: /^(?:db|tx)$|(?:DB|Db|Tx)$/,
-    type: /^sqlx\.(?:DB|Tx)$/,
-    method: /^(?:Queryx?|NamedQuery)(?:Context)?$/,
-    kind: 'rows',
-  },
-  {
-    module: /\/pgx(?:\/v\d+)?(?:\/pgxpool)?$/,
-    receiver: /^(?:pool|db|tx|conn)$|(?:Pool|DB|Db|Tx|Conn)$/,
-    type: /^pgx(?:pool)?\.(?:Pool|Conn|Tx)$/,
-    method: /^Query$/,
-    kind: 'rows',
-  },
-  {
-    module: /^go\.mongodb\.org\/mongo-driver(?:\/v2)?\/mongo$/,
-    receiver: /[cC]oll(?:ection)?$/,
-    type: /^mongo\.Collection$/,
-    method: /^(?:Find|Aggregate)$/,
-    kind: 'cursor',
-  },
-  {
-    module: /\/go-redis(?:\/v\d+|\/redis(?:\/v\d+)?)?$/,
-    receiver: /^rdb$|(?:[rR]edis|[cC]lient)$/,
-    type: /^redis\.(?:Client|ClusterClient|UniversalClient)$/,
-    method: /^P?Subscribe$/,
-    kind: 'subscription',
-  },
-  {
-    module: /\/pgxpool$/,
-    receiver: /^(?:pool|db)$|(?:Pool|DB|Db)$/,
-    type: /^pgxpool\.Pool$/,
-    method: /^Acquire$/,
-    kind: 'pooled',
-  },
-  {
-    module: /\/sqlx$/,
-    receiver: /^db$|(?:DB|Db)$/,
-    type: /^sqlx\.DB$/,
-    method: /^Prepare(?:x|Named)(?:Context)?$/,
-    kind: 'statement',
-  },
-];
-
 /** What a call gives that has to be given back; undefined: nothing that we know. @param typed What `namesByType` gives. */
 export function acquiredBy(
   flow: FlowFunction,
@@ -158,7 +53,7 @@ export function acquiredBy(
   const [method = '', receiver = ''] = names.toReversed();
   if (imported !== undefined && names.length === 2) return functions.get(`${imported.module}.${method}`);
   const modules = [...imports.values()];
-  return methods.find(
+  return acquiringMethods.find(
     (one) =>
       one.method.test(method) &&
       modules.some((path) => one.module.test(path)) &&
@@ -172,4 +67,4 @@ export function namesByType(text: string): ReadonlyMap<string, string> {
 }
 
 const declaration =
-  /\b(\w+)[ \t]+(?::?= )?[*&]?((?:http\.Client|net\.Dialer|zip\.File|sql\.(?:DB|Tx|Conn|Stmt)|sqlx\.(?:DB|Tx)|pgx(?:pool)?\.(?:Pool|Conn|Tx)|mongo\.Collection|redis\.(?:Client|ClusterClient|UniversalClient))\b)/g;
+  /\b(\w+)[ \t]+(?::?= )?[*&]?((?:http\.Client|net\.Dialer|zip\.File|sql\.(?:DB|Tx|Conn|Stmt)|sqlx\.(?:DB|Tx)|pgx(?:pool)?\.(?:Pool|Conn|Tx)|mongo\.Collection|s3\.(?:Client|S3)|azblob\.Client|blob\.Client|blockblob\.Client|storage\.ObjectHandle|minio\.Client|client\.(?:Client|APIClient)|trace\.Tracer|redis\.(?:Client|ClusterClient|UniversalClient))\b)/g;

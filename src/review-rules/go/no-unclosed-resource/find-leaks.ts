@@ -11,6 +11,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { ResourceKind } from '../_kit/acquisition.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import type { CallResult } from '../_kit/call-results.ts';
+import { droppedBodies } from './dropped-bodies.ts';
 import { droppedCancels } from './dropped-cancels.ts';
 import { givenContexts } from './ends-with-its-context.ts';
 import type { GivenContexts } from './ends-with-its-context.ts';
@@ -49,7 +50,7 @@ export interface PlacedLeak extends UnclosedResource {
 
 /** Nothing of these packages: nothing to give back. */
 const packages =
-  /"(?:net\/http|os|net|context|database\/sql|archive\/zip|crypto\/tls|io\/ioutil|debug\/\w+|google\.golang\.org\/grpc|golang\.org\/x\/crypto\/ssh|[^"\n]*\/(?:amqp(?:091-go)?|sftp|fsnotify|redis|excelize\/v2|kafka-go|go-redis(?:\/v\d+)?|mongo-driver(?:\/v2)?\/mongo)|[^"\n]*\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?))"/;
+  /"(?:net\/http|os|net|context|database\/sql|archive\/zip|crypto\/tls|io\/ioutil|debug\/\w+|google\.golang\.org\/grpc|golang\.org\/x\/crypto\/ssh|[^"\n]*\/(?:amqp(?:091-go)?|sftp|fsnotify|redis|excelize\/v2|kafka-go|go-redis(?:\/v\d+)?|mongo-driver(?:\/v2)?\/mongo)|go\.opentelemetry\.io\/otel(?:\/trace)?|cloud\.google\.com\/go\/storage|[^"\n]*\/(?:service\/s3|storage\/azblob(?:\/\w+)?|minio-go(?:\/v\d+)?|(?:docker|moby)\/client)|[^"\n]*\/(?:sqlx|pgx(?:\/v\d+)?(?:\/pgxpool)?))"/;
 
 export function* findLeaks(file: GoFile): Generator<PlacedLeak> {
   // One for all findings: to make it takes as long as to read the file.
@@ -70,6 +71,7 @@ function* allIn(file: GoFile): Generator<UnclosedResource> {
     yield found;
   }
   for (const found of leftOpen(file)) if (!told.has(found.at.start)) yield found;
+  yield* droppedBodies(file);
 }
 
 function* leaksIn(file: GoFile, { tree, text } = file): Generator<UnclosedResource> {
@@ -164,10 +166,11 @@ function leakOf(
   // Something else of that name, which gives three: `conn, res, err := dialer.Dial(url, nil)`.
   if (resultOf(flow, call, 2) !== undefined) return undefined;
   const held = heldOf(flow, call, kind);
-  const failure = kind === 'context' || isAlone(kind) ? undefined : resultOf(flow, call, 1);
+  const failure = isSecond(kind) || isAlone(kind) ? undefined : resultOf(flow, call, 1);
   const variable = held === undefined ? undefined : variableOf(flow, held);
   if (held === undefined || variable === undefined) return undefined;
   if (kind === 'body' && !mayBeResponse(flow, held.place)) return undefined;
+  if (kind === 'span' && !isSpan(call, flow.places[variable]?.name ?? '')) return undefined;
   const place = failure === undefined ? undefined : variableOf(flow, failure);
   const resource = { from: held.from, place: held.place, ...(place === undefined ? {} : { error: place }) };
   const error = place === undefined ? undefined : { place, after: call.at.end };
@@ -176,6 +179,11 @@ function leakOf(
   if (kind === 'rows' && worst?.leak.isAfterFailure === true && endAfterFailure(flow, call, tree))
     return undefined;
   return worst && { ...worst, kind, at: call.at, name: flow.places[variable]?.name ?? '' };
+}
+
+/** `tracer.Start(ctx, name)`: other things start, too. */
+function isSpan({ args }: InstructionOf<'call'>, name: string): boolean {
+  return args.length > 1 && /sp(?:an)?$/i.test(name);
 }
 
 /** Whoever began it takes it back after an error, and its rows are closed with it; those of pgx close themselves when reading fails. */
@@ -203,7 +211,12 @@ function isAlone(kind: ResourceKind): boolean {
   return kind === 'ticker' || kind === 'subscription';
 }
 
+/** What stands behind the context that it comes with. */
+function isSecond(kind: ResourceKind): boolean {
+  return kind === 'context' || kind === 'span';
+}
+
 /** Of a context it is the function that cancels it; a ticker and a subscription are the only result. */
 function heldOf(flow: FlowFunction, call: InstructionOf<'call'>, kind: ResourceKind): CallResult | undefined {
-  return isAlone(kind) ? { place: call.to, from: call } : resultOf(flow, call, kind === 'context' ? 1 : 0);
+  return isAlone(kind) ? { place: call.to, from: call } : resultOf(flow, call, isSecond(kind) ? 1 : 0);
 }

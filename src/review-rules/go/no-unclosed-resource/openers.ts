@@ -92,7 +92,7 @@ export class Openers {
 /** `return os.Open(name)`; or a variable that is given to nobody else, and not closed at the end. */
 function isHandedOn(flow: FlowFunction, call: InstructionOf<'call'>, kind: ResourceKind): boolean {
   if (usesOf(flow, call.to).some((use) => use.kind === 'returned')) return true;
-  const held = resultOf(flow, call, kind === 'context' ? 1 : 0);
+  const held = resultOf(flow, call, kind === 'context' || kind === 'span' ? 1 : 0);
   const variable = held === undefined ? undefined : variableOf(flow, held);
   if (held === undefined || variable === undefined) return false;
   const uses = usesOf(flow, variable);

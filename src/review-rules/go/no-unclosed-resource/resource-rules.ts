@@ -78,6 +78,8 @@ function isRelease(name: string | undefined, kind: RulesAround['kind']): boolean
       return name === 'Stop';
     case 'process':
       return name === 'Wait';
+    case 'span':
+      return name === 'End';
     case 'cursor':
       return name === 'Close' || name === 'All';
     case 'pooled':
@@ -150,7 +152,7 @@ function isHarmless(use: Use, flow: FlowFunction, around: RulesAround, rules: Re
 
 /** What functions of the file may be given for the time of the call. */
 const lent: ReadonlySet<RulesAround['kind']> = new Set([
-  ...(['file', 'body', 'connection', 'pooled', 'statement'] as const),
+  ...(['file', 'body', 'connection', 'pooled', 'statement', 'reader'] as const),
   ...(['stream', 'buffer', 'input'] as const),
 ]);
 

@@ -20,11 +20,12 @@ export const noUnclosedResource = defineFileRule('go', {
       'context-leak',
       'timer-leak',
       'unfinished-writer',
+      'unended-span',
     ],
     fix: 'none',
     what: say(
-      'Reports response bodies, files, connections, rows, statements and contexts that a function opens, and on some way to its end neither closes nor hands on. Reports as well writers that hold back a part of what they are given (`gzip`, `zip`, `tar`, `bufio`, `csv`, `multipart` and others) and that a function makes, keeps to itself, and never closes or flushes. So too what the other functions of the file close that call for the same. So too of tickers where `go.mod` asks for less than Go 1.23, which collects them; as a note, where there is no `go.mod`.',
-      '报告函数打开后，在某条路径上既未关闭也未交给他人的响应体、文件、连接、结果集、语句和 context；以及函数创建后自用、却从未关闭或刷新的缓冲写入器（`gzip`、`zip`、`tar`、`bufio`、`csv`、`multipart` 等）。也报告本文件其他函数都会关闭、而该函数没有关闭的同一调用的结果。若 `go.mod` 的版本低于 Go 1.23（该版本起会自动回收），也报告未停止的 ticker；没有 `go.mod` 时作为提示报告。',
+      'Reports response bodies, files, connections, rows, statements, contexts, streams of S3, Azure, Docker and others, and spans of OpenTelemetry that a function opens, and on some way to its end neither closes nor hands on. Reports as well writers that hold back a part of what they are given (`gzip`, `zip`, `tar`, `bufio`, `csv`, `multipart` and others) and that a function makes, keeps to itself, and never closes or flushes. So too what the other functions of the file close that call for the same. So too of tickers where `go.mod` asks for less than Go 1.23, which collects them; as a note, where there is no `go.mod`.',
+      '报告函数打开后，在某条路径上既未关闭也未交给他人的响应体、文件、连接、结果集、语句、context、S3、Azure、Docker 等服务的数据流以及 OpenTelemetry 的 span；以及函数创建后自用、却从未关闭或刷新的缓冲写入器（`gzip`、`zip`、`tar`、`bufio`、`csv`、`multipart` 等）。也报告本文件其他函数都会关闭、而该函数没有关闭的同一调用的结果。若 `go.mod` 的版本低于 Go 1.23（该版本起会自动回收），也报告未停止的 ticker；没有 `go.mod` 时作为提示报告。',
     ),
     why: say(
       'Each call leaves one more behind: connections cannot be used again and descriptors run out, until later calls hang or fail; a context that is not cancelled keeps its timer and its goroutines, an old ticker wakes the program for ever, and what a writer still holds is missing at the end of its file.',

@@ -20,6 +20,8 @@ const kinds: Readonly<Record<UnclosedResource['kind'], string>> = {
   process: 'unclosed-handle',
   input: 'unclosed-handle',
   alike: 'unclosed-handle',
+  reader: 'unclosed-handle',
+  span: 'unended-span',
 };
 
 export function kindOf({ kind }: UnclosedResource): string {
@@ -35,6 +37,7 @@ export function whatOf({ kind, name, leak, line, opener = '' }: PlacedLeak): Loc
       `Nothing in this function calls \`${name}.Close()\`, as the others in this file do with what \`${opener}\` gives.`,
       `函数中没有任何地方调用 \`${name}.Close()\`，而本文件中的其他函数都会关闭 \`${opener}\` 的结果。`,
     );
+  if (name === '_' && kind !== 'context') return whatOfDropped(kind);
   if (name === '_')
     return say(
       'The function that ends this context is thrown away: what it holds stays until its parent ends, or its time.',
@@ -73,6 +76,18 @@ function whatOfInput(name: string): Localized {
   );
 }
 
+function whatOfDropped(kind: UnclosedResource['kind']): Localized {
+  return kind === 'reader'
+    ? say(
+        'The stream is thrown away: what it reports, and its end, nobody waits for, and nobody can close it.',
+        '返回的数据流被丢弃：没有人等待它结束，也没有人能关闭它。',
+      )
+    : say(
+        'The answer is thrown away, and nobody can close its body: the connection is never used again.',
+        '响应被丢弃，没有人能关闭其响应体：该连接永远无法复用。',
+      );
+}
+
 function releaseOf(kind: UnclosedResource['kind'], name: string): string {
   switch (kind) {
     case 'body':
@@ -83,6 +98,8 @@ function releaseOf(kind: UnclosedResource['kind'], name: string): string {
       return `${name}.Stop()`;
     case 'process':
       return `${name}.Wait()`;
+    case 'span':
+      return `${name}.End()`;
     case 'pooled':
       return `${name}.Release()`;
     default:

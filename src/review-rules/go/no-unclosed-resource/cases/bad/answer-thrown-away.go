@@ -1,0 +1,29 @@
+package ping
+
+import (
+	"net/http"
+	"net/url"
+	"strings"
+)
+
+type pinger struct {
+	client *http.Client
+	url    string
+}
+
+func (p pinger) ping() error {
+	_, err := http.Get(p.url) // expect: unclosed-body
+	return err
+}
+
+func (p pinger) send(text string) error {
+	if _, err := p.client.Post(p.url, "text/plain", strings.NewReader(text)); err != nil { // expect: unclosed-body
+		return err
+	}
+	return nil
+}
+
+func form(address string, values url.Values) (err error) {
+	_, err = http.DefaultClient.PostForm(address, values) // expect: unclosed-body
+	return err
+}

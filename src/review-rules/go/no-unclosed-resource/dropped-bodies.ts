@@ -1,0 +1,53 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { namesByType } from '../_kit/acquisition.ts';
+import { callWithResults } from '../_kit/error-checks.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import type { UnclosedResource } from './find-leaks.ts';
+
+const mayDrop = /\b_, \w+ :?= (?:[\w.]+\.)?(?:Get|Post|PostForm|Do|ImagePull|ImagePush)\(/;
+
+/** `_, err := http.Post(…)`: the body of the answer is there all the same. */
+export function* droppedBodies({ tree, text }: GoFile): Generator<UnclosedResource> {
+  if (!mayDrop.test(text)) return;
+  let typed: ReadonlyMap<string, string> | undefined;
+  const typeOf = (name: string): string => (typed ??= namesByType(text)).get(name) ?? '';
+  for (const kind of ['short_var_declaration', 'assignment_statement'])
+    for (const statement of tree.nodesOf(kind)) {
+      const { call, names } = callWithResults(statement, tree) ?? { names: [] };
+      const opened =
+        call === undefined || names[0] !== '_' || names.length !== 2
+          ? undefined
+          : openedBy(call, tree, typeOf);
+      if (call === undefined || opened === undefined) continue;
+      yield { ...dropped, kind: opened, at: { start: call.start, end: call.end } };
+    }
+}
+
+function openedBy(
+  call: GoNode,
+  tree: GoTree,
+  typeOf: (name: string) => string,
+): 'body' | 'reader' | undefined {
+  const called = packageCall(call, tree);
+  if (called !== undefined)
+    return called.module === 'net/http' && /^(?:Get|Post|PostForm)$/.test(called.name) ? 'body' : undefined;
+  const callee = childOf(call, 'function');
+  const [operand, field] = callee === undefined ? [] : [childOf(callee, 'operand'), childOf(callee, 'field')];
+  if (operand === undefined || field === undefined) return undefined;
+  const [method, receiver] = [tree.textOf(field), /\w+$/.exec(tree.textOf(operand))?.[0] ?? ''];
+  const type = typeOf(receiver);
+  if (/^(?:Get|Post|PostForm|Do)$/.test(method))
+    return type === 'http.Client' || tree.textOf(operand) === 'http.DefaultClient' ? 'body' : undefined;
+  const isOfDocker = [...tree.imports.values()].some((path) =>
+    /\/(?:docker\/docker|moby\/moby)\/client$/.test(path),
+  );
+  return isOfDocker && /^Image(?:Pull|Push)$/.test(method) ? 'reader' : undefined;
+}
+
+const dropped = {
+  name: '_',
+  isDrained: false,
+  leak: { kind: 'leaked', way: 'never', end: undefined, isAfterFailure: false, isReleasedElsewhere: false },
+} as const;
