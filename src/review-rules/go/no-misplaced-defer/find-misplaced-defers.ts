@@ -20,11 +20,14 @@ export interface MisplacedDefer {
     | 'skipped'
     | 'context-ended'
     | 'request-ended'
-    | 'result-ended';
+    | 'result-ended'
+    | 'used-ended';
   /** What is called, as written. */
   readonly call: string;
   /** The error that is looked at afterwards, or the context that has ended; empty in loops. Of one that is skipped, what ends the program. */
   readonly error: string;
+  /** What ended the context. */
+  readonly ended?: string;
   /** The call does no harm to nil: `(*os.File)(nil).Close()` only gives an error. */
   readonly isHarmless?: true;
   /** It may be what was wanted. */

@@ -11,6 +11,7 @@ import { findEndedContexts } from './find-ended-contexts.ts';
 import { findEndedResults } from './find-ended-results.ts';
 import { findMisplacedDefers } from './find-misplaced-defers.ts';
 import { findSkippedDefers, maySkip } from './find-skipped-defers.ts';
+import { findUsedWhenEnded, mayUseWhenEnded } from './find-used-when-ended.ts';
 import type { MisplacedDefer } from './find-misplaced-defers.ts';
 
 /** `defer` where it runs too late, or may run on nothing. */
@@ -21,8 +22,8 @@ export const noMisplacedDefer = defineFileRule('go', {
     kinds: ['defer-misuse', 'ended-context'],
     fix: 'none',
     what: say(
-      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, and `defer recover()`; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`. Also a context that ends with the function, by a deferred `cancel()` or as that of a request, in a goroutine that nobody waits for, or in rows, a transaction or an answer that is returned.',
-      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用，或返回的查询结果、事务、HTTP 响应仍依赖它。',
+      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, and `defer recover()`; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`. Also a context that ends with the function, by a deferred `cancel()` or as that of a request, in a goroutine that nobody waits for, or in rows, a transaction or an answer that is returned; and one that is given to a call behind `<-ctx.Done()`, or behind the `Wait` of its group.',
+      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，以及 `defer recover()`；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用，或返回的查询结果、事务、HTTP 响应仍依赖它；以及在 `<-ctx.Done()` 或其 errgroup 的 `Wait` 之后仍把该 context 传给调用。',
     ),
     why: say(
       'A deferred call waits for the end of the function: in a loop each turn leaves one more file, row or connection open, and the second turn waits for ever for a lock; a context that ends then cuts off whatever still works with it; and where the program ends first it is not run at all. Where the call failed its result is nil: the deferred call panics.',
@@ -59,6 +60,9 @@ export const noMisplacedDefer = defineFileRule('go', {
     if (maySkip.test(file.text)) yield* findSkippedDefers(file);
     yield* findEndedContexts(file);
     yield* findEndedResults(file);
+    if (mayUseWhenEnded.test(file.text))
+      for (const { at, call, ended } of findUsedWhenEnded(file))
+        yield { statement: at, problem: 'used-ended', call, error: file.tree.textOf(at), ended };
   },
   report: ({ statement, ...found }, { text }) => ({
     range: { start: statement.start, end: statement.end },
@@ -89,7 +93,7 @@ function confidenceOf(
   return problem === 'loop' || problem.endsWith('-ended') ? 'likely' : 'certain';
 }
 
-function whatOf({ problem, call, error }: Omit<MisplacedDefer, 'statement'>): Localized {
+function whatOf({ problem, call, error, ended = '' }: Omit<MisplacedDefer, 'statement'>): Localized {
   switch (problem) {
     case 'loop':
       return say(
@@ -130,6 +134,11 @@ function whatOf({ problem, call, error }: Omit<MisplacedDefer, 'statement'>): Lo
       return say(
         `\`${error}\` ends when the handler returns, and nobody waits for this goroutine: what it calls is cut off.`,
         `处理函数返回时 \`${error}\` 就会结束，而没有任何代码等待这个 goroutine：它的调用会被中途取消。`,
+      );
+    case 'used-ended':
+      return say(
+        `Behind \`${ended}\` the context \`${error}\` has ended: \`${call}\` gives up at once. It needs another one, such as \`context.WithoutCancel(${error})\`.`,
+        `\`${ended}\` 之后 context \`${error}\` 已经结束：\`${call}\` 会立即放弃。应使用另一个 context，例如 \`context.WithoutCancel(${error})\`。`,
       );
     case 'before-check':
       return say(
