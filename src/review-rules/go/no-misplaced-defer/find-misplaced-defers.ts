@@ -21,10 +21,11 @@ export interface MisplacedDefer {
     | 'context-ended'
     | 'request-ended'
     | 'result-ended'
-    | 'used-ended';
+    | 'used-ended'
+    | 'read-unfinished';
   /** What is called, as written. */
   readonly call: string;
-  /** The error that is looked at afterwards, or the context that has ended; empty in loops. Of one that is skipped, what ends the program. */
+  /** The error that is looked at afterwards, or the context that has ended; empty in loops. Of one that is skipped, what ends the program; of one that ends a writer, what is read before. */
   readonly error: string;
   /** What ended the context. */
   readonly ended?: string;

@@ -1,37 +1,10 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
+import { writerMaker } from '../_kit/writer-makers.ts';
+import type { WriterKind } from '../_kit/writer-makers.ts';
 
-/**
- * - `stream`: it ends what it writes with a footer or a table when it is closed. `buffer`: what it holds back is written
- *   when it is flushed.
- */
-export type WriterKind = 'stream' | 'buffer';
-
-/** By path and name; of a package whose versions have paths of their own, by the path without that. */
-const makers: ReadonlyMap<string, WriterKind> = new Map<string, WriterKind>([
-  ...['gzip', 'zlib', 'flate', 'lzw'].flatMap((format) =>
-    ['NewWriter', 'NewWriterLevel', 'NewWriterLevelDict', 'NewWriterDict'].flatMap((name) => [
-      [`compress/${format}.${name}`, 'stream'] as const,
-      [`github.com/klauspost/compress/${format}.${name}`, 'stream'] as const,
-    ]),
-  ),
-  ...[
-    ...['archive/zip', 'archive/tar', 'mime/multipart', 'mime/quotedprintable'],
-    ...['github.com/klauspost/compress/zstd', 'github.com/klauspost/compress/s2'],
-    ...['github.com/klauspost/compress/zip', 'github.com/pierrec/lz4', 'github.com/andybalholm/brotli'],
-    ...['github.com/ulikunitz/xz', 'github.com/DataDog/zstd'],
-  ].map((module) => [`${module}.NewWriter`, 'stream'] as const),
-  ['github.com/andybalholm/brotli.NewWriterLevel', 'stream'],
-  ['github.com/golang/snappy.NewBufferedWriter', 'stream'],
-  ['encoding/base64.NewEncoder', 'stream'],
-  ['encoding/base32.NewEncoder', 'stream'],
-  ['encoding/hex.Dumper', 'stream'],
-  ['bufio.NewWriter', 'buffer'],
-  ['bufio.NewWriterSize', 'buffer'],
-  ['encoding/csv.NewWriter', 'buffer'],
-  ['text/tabwriter.NewWriter', 'buffer'],
-]);
+export type { WriterKind } from '../_kit/writer-makers.ts';
 
 /** Whether a file makes any of them. */
 export const mayMakeWriters = /\b\w+\.(?:New(?:Buffered)?Writer\w*|NewEncoder|Dumper)\(/;
@@ -40,7 +13,7 @@ export const mayMakeWriters = /\b\w+\.(?:New(?:Buffered)?Writer\w*|NewEncoder|Du
 export function writerMadeBy(flow: FlowFunction, call: InstructionOf<'call'>): WriterKind | undefined {
   const { imported, names } = calleeOf(flow, call);
   if (imported === undefined || names.length !== 2) return undefined;
-  return makers.get(`${imported.module.replace(/\/v\d+$/, '')}.${names[1] ?? ''}`);
+  return writerMaker(imported.module, names[1] ?? '');
 }
 
 /** A stream that is flushed may be one without end; `csv.Writer.WriteAll` flushes, too. */
