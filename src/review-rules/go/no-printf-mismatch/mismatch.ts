@@ -12,6 +12,10 @@ export type Mismatch = { readonly range: Range; readonly name: string } & (
   | { readonly problem: 'not-a-format'; readonly verb: string }
   /** `Printf(err.Error())` */
   | { readonly problem: 'foreign-format'; readonly part: string; readonly isSent: boolean }
+  /** `slog.Error("failed", err)`: a key without a value, or the other way round. */
+  | { readonly problem: 'odd'; readonly argument: string; readonly isKey: boolean; readonly panics: boolean }
+  /** `requests.WithLabelValues(method)` of a metric with two labels. */
+  | { readonly problem: 'labels'; readonly asked: number; readonly given: number; readonly unknown?: string }
   /** `Printf(format, args)` without the dots. */
   | { readonly problem: 'unspread'; readonly argument: string }
 );

@@ -37,9 +37,46 @@ export function whatOf(found: Mismatch): Localized {
         `\`${found.argument}\` is given as one value, a list: \`${found.argument}...\` gives all of them.`,
         `\`${found.argument}\` 作为一个切片整体传入：应写 \`${found.argument}...\` 以逐个传入。`,
       );
+    case 'odd':
+      return ofOdd(found);
+    case 'labels':
+      return ofLabels(found);
     default:
       return ofVerb(found);
   }
+}
+
+function ofOdd({ name, argument, isKey, panics }: Extract<Mismatch, { problem: 'odd' }>): Localized {
+  if (panics)
+    return say(
+      `\`${name}\` takes pairs, and \`${argument}\` is one too many: it panics.`,
+      `\`${name}\` 的参数必须成对，而 \`${argument}\` 多出一个：会 panic。`,
+    );
+  return isKey
+    ? say(
+        `\`${name}\` takes pairs of a key and a value: \`${argument}\` has no value behind it.`,
+        `\`${name}\` 的参数是成对的键和值：\`${argument}\` 后面缺少值。`,
+      )
+    : say(
+        `\`${name}\` takes pairs of a key and a value: \`${argument}\` has no key before it, and nobody finds it in the log.`,
+        `\`${name}\` 的参数是成对的键和值：\`${argument}\` 前面缺少键，在日志中无法找到它。`,
+      );
+}
+
+function ofLabels({ name, asked, given, unknown }: Extract<Mismatch, { problem: 'labels' }>): Localized {
+  return unknown === undefined
+    ? say(
+        `\`${name}\` has ${labels(asked)}, and is given ${given}: it panics.`,
+        `\`${name}\` 有 ${asked} 个标签，这里给了 ${given} 个：会 panic。`,
+      )
+    : say(
+        `\`${name}\` has no label \`${unknown}\`: it panics.`,
+        `\`${name}\` 没有标签 \`${unknown}\`：会 panic。`,
+      );
+}
+
+function labels(count: number): string {
+  return count === 1 ? '1 label' : `${count} labels`;
 }
 
 function ofVerb(

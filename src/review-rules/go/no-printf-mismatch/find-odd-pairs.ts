@@ -1,0 +1,116 @@
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
+import { packageCall } from '../_kit/package-call.ts';
+import { shortText } from '../../_kit/short-text.ts';
+import type { Mismatch } from './mismatch.ts';
+
+/** Calls that take pairs of a key and a value behind their first arguments. */
+interface PairCall {
+  /** Of the function; of a method, one that the file imports. */
+  readonly module: RegExp;
+  readonly name: RegExp;
+  /** The number of the first key. */
+  readonly first: number;
+  /** It does not go on with what is odd. */
+  readonly panics?: true;
+}
+
+const functions: readonly PairCall[] = [
+  { module: /^log\/slog$|\/exp\/slog$/, name: /^(?:Debug|Info|Warn|Error)$/, first: 1 },
+  { module: /^log\/slog$|\/exp\/slog$/, name: /^(?:Debug|Info|Warn|Error)Context$/, first: 2 },
+  { module: /^log\/slog$|\/exp\/slog$/, name: /^With$/, first: 0 },
+  { module: /^k8s\.io\/klog\/v2$/, name: /^InfoS$/, first: 1 },
+  { module: /^k8s\.io\/klog\/v2$/, name: /^ErrorS$/, first: 2 },
+  { module: /^strings$/, name: /^NewReplacer$/, first: 0, panics: true },
+  { module: /^google\.golang\.org\/grpc\/metadata$/, name: /^Pairs$/, first: 0, panics: true },
+  { module: /^google\.golang\.org\/grpc\/metadata$/, name: /^AppendTo\w+Context$/, first: 1, panics: true },
+];
+
+const logr = /^github\.com\/go-logr\/logr$|\/controller-runtime\/pkg\/log$|^k8s\.io\/klog\/v2$/;
+const methods: readonly PairCall[] = [
+  { module: /^log\/slog$|\/exp\/slog$/, name: /^(?:Debug|Info|Warn|Error)Context$/, first: 2 },
+  { module: /^log\/slog$|\/exp\/slog$|\/go-hclog$/, name: /^(?:Debug|Info|Warn|Error)$/, first: 1 },
+  { module: /^go\.uber\.org\/zap$/, name: /^(?:Debug|Info|Warn|Error|DPanic|Panic|Fatal)w$/, first: 1 },
+  { module: logr, name: /^Info$/, first: 1 },
+  { module: logr, name: /^Error$/, first: 2 },
+  { module: logr, name: /^WithValues$/, first: 0 },
+];
+
+/** A text without these has no such calls. */
+export const mayBeOdd =
+  /"(?:log\/slog|[^"\n]*\/(?:exp\/slog|go-hclog|zap|logr|controller-runtime\/pkg\/log|klog\/v2|grpc\/metadata))"|\.NewReplacer\(/;
+
+export function* findOddPairs({ tree, text }: GoFile): Generator<Mismatch> {
+  const modules = [...tree.imports.values()];
+  for (const call of tree.nodesOf('call_expression')) {
+    const asked = pairCallOf(call, modules, tree);
+    if (asked === undefined) continue;
+    const odd = oddIn(argumentsOf(call).slice(asked.first), tree);
+    const callee = childOf(call, 'function');
+    if (odd === undefined || callee === undefined) continue;
+    const [argument, name] = [shortText(odd, text), shortText(callee, text)];
+    const range = { start: odd.start, end: odd.end };
+    yield { problem: 'odd', range, name, argument, isKey: isText(odd), panics: asked.panics === true };
+  }
+}
+
+function pairCallOf(call: GoNode, modules: readonly string[], tree: GoTree): PairCall | undefined {
+  const callee = childOf(call, 'function');
+  const [operand, field] = callee === undefined ? [] : [childOf(callee, 'operand'), childOf(callee, 'field')];
+  if (operand === undefined || field === undefined) return undefined;
+  const name = tree.textOf(field);
+  const called = packageCall(call, tree);
+  if (called !== undefined)
+    return functions.find((one) => one.module.test(called.module) && one.name.test(name));
+  const found = methods.filter((one) => one.name.test(name) && modules.some((path) => one.module.test(path)));
+  const [only, ...others] = found;
+  // Two loggers in one file take different things.
+  return others.length === 0 && only !== undefined && isLogger(operand, tree) ? only : undefined;
+}
+
+/** `s.logger`, `log.FromContext(ctx)` */
+function isLogger(operand: GoNode, tree: GoTree): boolean {
+  if (operand.end - operand.start > longest) return false;
+  return /(?:log|logger|lggr|l|sugar)$|(?:\blog|slog|ctrl|klog|logr)\.\w*(?:FromContext|Log|Logger|Default|With\w*|Background)\b[^\n]*\)$|\.(?:Sugar|With\w*|Named)\([^\n]*\)$/i.test(
+    tree.textOf(operand),
+  );
+}
+
+const longest = 200;
+
+/** The last argument, where it has no partner for certain. */
+function oddIn(values: readonly GoNode[], tree: GoTree): GoNode | undefined {
+  let index = 0;
+  for (; index < values.length; index++) {
+    const value = values[index];
+    if (value === undefined || value.kind === 'variadic_argument') return undefined;
+    if (isField(value, tree)) continue;
+    const isLast = index === values.length - 1;
+    if (!isText(value)) return isLast && isError(value, tree) ? value : undefined;
+    if (isLast) return value;
+    // The value of the key.
+    index++;
+    if (values[index]?.kind === 'variadic_argument') return undefined;
+  }
+  return undefined;
+}
+
+function isText({ kind }: GoNode): boolean {
+  return kind === 'interpreted_string_literal' || kind === 'raw_string_literal';
+}
+
+/** `slog.String("id", id)`, `zap.Error(err)`: a pair in itself. */
+function isField(value: GoNode, tree: GoTree): boolean {
+  return (
+    value.kind === 'call_expression' &&
+    /^(?:slog|zap|slogx|tint)\.[A-Z]/.test(
+      tree.textOf({ start: value.start, end: Math.min(value.end, value.start + 20) }),
+    )
+  );
+}
+
+function isError(value: GoNode, tree: GoTree): boolean {
+  return value.end - value.start < 60 && /^(?:err|\w+Err)(?:\.Error\(\))?$/.test(tree.textOf(value));
+}
