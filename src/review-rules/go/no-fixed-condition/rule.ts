@@ -14,6 +14,7 @@ import { opposites } from './opposites.ts';
 import { emptyRanges } from './empty-ranges.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 import { neverNegative } from './never-negative.ts';
+import { neverNil } from './never-nil.ts';
 import { otherErrors } from './other-errors.ts';
 import { OwnConstants } from './own-constants.ts';
 import { repeatedConditions } from './repeated-conditions.ts';
@@ -29,8 +30,8 @@ export const noFixedCondition = defineFileRule('go', {
     kinds: ['constant-condition', 'duplicate-branch'],
     fix: 'needs-review',
     what: say(
-      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, a test of another error than the one that the call before it gave or that is told, conditions asked again further down in a chain of `else if` or in a `switch`, and an `if` all of whose branches do the same.',
-      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误、判断的错误变量并非前面调用给出或将要返回的那个错误的条件，在 `else if` 链或 `switch` 中再次出现的条件，以及所有分支内容都相同的 `if`。',
+      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, a test of another error than the one that the call before it gave or that is told, conditions asked again further down in a chain of `else if` or in a `switch`, what gorm, go-redis and others give in place of an error compared with nil, and an `if` all of whose branches do the same.',
+      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误、判断的错误变量并非前面调用给出或将要返回的那个错误的条件，在 `else if` 链或 `switch` 中再次出现的条件，把 gorm、go-redis 等返回的结果对象（而非错误）与 nil 比较，以及所有分支内容都相同的 `if`。',
     ),
     why: say(
       'The code behind it always runs, or never: the case that somebody had in mind is not handled.',
@@ -71,7 +72,8 @@ export const noFixedCondition = defineFileRule('go', {
   },
 });
 
-function* fixedConditions({ tree, text }: GoFile): Generator<FixedCondition> {
+function* fixedConditions(file: GoFile): Generator<FixedCondition> {
+  const { tree, text } = file;
   const types = new DeclaredTypes(tree);
   const constants = new OwnConstants(tree);
   for (const node of tree.nodesOf('binary_expression')) {
@@ -93,6 +95,7 @@ function* fixedConditions({ tree, text }: GoFile): Generator<FixedCondition> {
   if (/\belse\b/.test(text)) yield* sameBranches(tree);
   yield* wrappedErrors(tree, text);
   yield* otherErrors(tree, text);
+  yield* neverNil(file);
   if (/(?:\berr[\dA-Z_]|[a-z\d][eE]rr)\w*,? :?=/.test(text)) yield* staleErrors(tree);
 }
 

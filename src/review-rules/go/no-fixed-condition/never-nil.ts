@@ -1,0 +1,112 @@
+import { say } from '../../../domain/locale.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+import { calledNameOf } from '../_kit/calls.ts';
+import { callWithResults } from '../_kit/error-checks.ts';
+import { givingBefore } from '../_kit/giving-statement.ts';
+import { shortText } from '../../_kit/short-text.ts';
+import type { FixedCondition } from './fixed-condition.ts';
+
+/** A library whose calls give one value that is never nil, and that holds the error. */
+interface Library {
+  readonly module: RegExp;
+  /** How a file writes the type that the calls are made on; the first group is what is called so. */
+  readonly owner: RegExp;
+  readonly methods: RegExp;
+  /** Where the error is. */
+  readonly error: string;
+}
+
+const libraries: readonly Library[] = [
+  {
+    module: /^gorm\.io\/gorm$|\/jinzhu\/gorm$/,
+    owner: /\b(\w+)[ \t]+\*gorm\.DB\b/g,
+    methods:
+      /^(?:First|Take|Last|Find|Create|Save|Updates?|Delete|Where|Exec|Raw|Scan|Count|Pluck|FirstOrCreate)$/,
+    error: 'Error',
+  },
+  {
+    module: /\/go-redis(?:\/v\d+|\/redis(?:\/v\d+)?)?$/,
+    owner:
+      /\b(\w+)[ \t]+(?:\*redis\.(?:Client|ClusterClient)|redis\.(?:UniversalClient|Cmdable))\b/g,
+    methods:
+      /^(?:Get|Set(?:NX|XX|EX)?|Del|Exists|Expire|Incr(?:By)?|Decr(?:By)?|H(?:Set|Get|GetAll|Del)|[LR](?:Push|Pop)|LRange|S(?:Add|Rem|Members)|Z(?:Add|Rem)|Publish|Ping|Eval|XAdd|TTL)$/,
+    error: 'Err()',
+  },
+  {
+    module: /\/mongo-driver(?:\/v2)?\/mongo$/,
+    owner: /\b(\w+)[ \t]+\*mongo\.Collection\b/g,
+    methods: /^FindOne(?:And(?:Update|Delete|Replace))?$/,
+    error: 'Err()',
+  },
+  {
+    module: /^database\/sql$|\/sqlx$/,
+    owner: /\b(\w+)[ \t]+\*sqlx?\.(?:DB|Tx|Conn)\b/g,
+    methods: /^QueryRow(?:Context)?$/,
+    error: 'Scan(…)',
+  },
+];
+
+/** `if err := db.First(&user); err != nil`: what gorm gives is never nil. */
+export function* neverNil({ tree, text }: GoFile): Generator<FixedCondition> {
+  const modules = [...tree.imports.values()];
+  const used = libraries.filter(({ module }) => modules.some((path) => module.test(path)));
+  if (used.length === 0) return;
+  const owners = new Map(used.map((one) => [one, namesIn(text, one.owner)]));
+  for (const node of tree.nodesOf('binary_expression')) {
+    const operator = childOf(node, 'operator')?.kind;
+    const [value, nil] = [childOf(node, 'left'), childOf(node, 'right')];
+    if ((operator !== '!=' && operator !== '==') || nil?.kind !== 'nil' || value === undefined) continue;
+    const call = value.kind === 'identifier' ? givenBy(node, tree.textOf(value), tree) : value;
+    const library =
+      call === undefined ? undefined : used.find((one) => isOf(call, one, owners.get(one), tree));
+    if (call === undefined || library === undefined) continue;
+    const written = shortText(call, text);
+    const reason = say(
+      `\`${written}\` never gives nil, its error is in \`.${library.error}\`.`,
+      `\`${written}\` 从不返回 nil，其错误在 \`.${library.error}\` 中。`,
+    );
+    yield { node, outcome: operator === '!=', reason: { kind: 'told', text: reason } };
+  }
+}
+
+function namesIn(text: string, owner: RegExp): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(owner), ([, name = '']) => name));
+}
+
+/** The call of `if x := call(); x != nil`, or of `x := call()` right before. */
+function givenBy(condition: GoNode, name: string, tree: GoTree): GoNode | undefined {
+  const check = condition.parent;
+  if (check?.kind !== 'if_statement') return undefined;
+  const giving = childOf(check, 'initializer') ?? givingBefore(check, name, tree);
+  const given = giving === undefined ? undefined : callWithResults(giving, tree);
+  return given?.names.length === 1 && given.names[0] === name ? given.call : undefined;
+}
+
+/** The chain ends in such a call, and begins at what is of that type. */
+function isOf(
+  call: GoNode,
+  { methods }: Library,
+  owners: ReadonlySet<string> | undefined,
+  tree: GoTree,
+): boolean {
+  const name = call.kind === 'call_expression' ? calledNameOf(call) : undefined;
+  if (name?.kind !== 'field_identifier' || !methods.test(tree.textOf(name))) return false;
+  const owner = ownerOf(call);
+  const last = owner === undefined ? undefined : /\w+$/.exec(tree.textOf(owner))?.[0];
+  return last !== undefined && owners?.has(last) === true;
+}
+
+/** Calls of one chain that are looked through. */
+const mostCalls = 20;
+
+/** `r.db` of `r.db.Where(…).First(&u)` */
+function ownerOf(call: GoNode): GoNode | undefined {
+  let at: GoNode | undefined = call;
+  for (let count = 0; count < mostCalls && at?.kind === 'call_expression'; count++) {
+    const callee: GoNode | undefined = childOf(at, 'function');
+    at = callee?.kind === 'selector_expression' ? childOf(callee, 'operand') : undefined;
+  }
+  return at?.kind === 'identifier' || at?.kind === 'selector_expression' ? at : undefined;
+}
