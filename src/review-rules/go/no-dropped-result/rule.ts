@@ -14,8 +14,8 @@ export const noDroppedResult = defineFileRule('go', {
     kinds: ['dropped-result'],
     fix: 'none',
     what: say(
-      'Reports calls as statements of their own whose only effect is what they give back: functions of `strings`, `fmt.Errorf`, `errors.New`, `filepath.Join`, `slices.Delete`, `time.After`, `exec.Command`, and methods of `time.Time`.',
-      '报告单独成句、唯一作用是返回结果的调用：`strings` 的函数、`fmt.Errorf`、`errors.New`、`filepath.Join`、`slices.Delete`、`time.After`、`exec.Command`，以及 `time.Time` 的方法。',
+      'Reports calls as statements of their own whose only effect is what they give back: functions of `strings`, `fmt.Errorf`, `errors.New`, `filepath.Join`, `slices.Delete`, `time.After`, `exec.Command`, and methods of `time.Time`; also queries of bun and ent that nothing runs, changes of what squirrel builds, and entries of zerolog, logrus and others that nothing writes.',
+      '报告单独成句、唯一作用是返回结果的调用：`strings` 的函数、`fmt.Errorf`、`errors.New`、`filepath.Join`、`slices.Delete`、`time.After`、`exec.Command`，以及 `time.Time` 的方法；还包括从未执行的 bun 与 ent 查询、squirrel 构造器上被丢弃的修改，以及 zerolog、logrus 等从未写出的日志条目。',
     ),
     why: say(
       'Strings and times do not change: the call runs and everything stays as it was, the error is not returned, the command is not started.',

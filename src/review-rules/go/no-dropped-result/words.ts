@@ -29,5 +29,20 @@ export function whatOf({ call, manner }: DroppedResult): Localized {
         `\`${call}\` only puts it together: here nothing is run or sent.`,
         `\`${call}\` 只是构造：这里没有运行或发送任何东西。`,
       );
+    case 'unrun':
+      return say(
+        `\`${call}\` only puts the query together: nothing runs it, \`Exec\` or its like is missing.`,
+        `\`${call}\` 只是构造查询：没有任何代码执行它，缺少 \`Exec\` 之类的调用。`,
+      );
+    case 'unlogged':
+      return say(
+        `\`${call}\` only adds to an entry: nothing is logged, the call that writes it is missing.`,
+        `\`${call}\` 只是给日志条目添加字段：什么都没有写入，缺少输出日志的调用。`,
+      );
+    case 'copy':
+      return say(
+        `\`${call}\` gives a copy and leaves the other as it is: here the copy is thrown away.`,
+        `\`${call}\` 返回一个副本，原来的不变：这里副本被丢弃了。`,
+      );
   }
 }

@@ -1,0 +1,127 @@
+import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
+
+/** A library whose calls put something together that another call has to send off. */
+interface Builder {
+  readonly module: RegExp;
+  /** A call of the chain by which it begins; undefined: what it is called on says so. */
+  readonly begins: RegExp | undefined;
+  /** The receiver of the first call, as written. */
+  readonly owner: RegExp;
+  /** What the receiver is declared with. */
+  readonly made?: RegExp;
+  /** The last call of the chain. */
+  readonly last: RegExp;
+  readonly manner: 'unrun' | 'unlogged' | 'copy';
+}
+
+const anything = /^/;
+const logger = /(?:^|\.)(?:\w*[lL]og(?:ger)?|logrus|slog|zap|l|entry|sugar)$/;
+
+const builders: readonly Builder[] = [
+  {
+    module: /\/uptrace\/bun$/,
+    begins: /^New(?:Insert|Update|Delete|Select|Raw)$/,
+    owner: anything,
+    last: /^(?:New\w+|Model|Table|TableExpr|Column|ColumnExpr|ExcludeColumn|Where(?:PK|Or|Group|In)?|Set|Value|On|Returning|Order|Limit|Ignore|OmitZero|Relation)$/,
+    manner: 'unrun',
+  },
+  {
+    module: /\/ent$/,
+    begins: /^(?:Create|CreateBulk|Update|UpdateOne|UpdateOneID|Delete|DeleteOne|DeleteOneID)$/,
+    owner: anything,
+    last: /^(?:Set[A-Z]\w*|Add[A-Z]\w*|Clear[A-Z]\w*|Where|UpdateOneID|DeleteOneID|DeleteOne)$/,
+    manner: 'unrun',
+  },
+  {
+    module: /\/squirrel$/,
+    begins: undefined,
+    owner: /^\w+$/,
+    made: /^(?:[\w.]+\.)?(?:Select|Update|Insert|Delete|Replace)\(/,
+    last: /^(?:Where|Set|SetMap|Columns?|Values|OrderBy|GroupBy|Limit|Offset|Join|LeftJoin|From|Suffix|Having)$/,
+    manner: 'copy',
+  },
+  {
+    module: /\/rs\/zerolog(?:\/log)?$/,
+    begins: /^(?:Trace|Debug|Info|Warn|Error|Fatal|Panic|Log|Err)$/,
+    owner: anything,
+    last: /^(?:Str|Strs|Int\d*|Uint\d*|Float\d+|Bool|Err|AnErr|Dur|Time|Any|Interface|Bytes|Hex|Caller|Stack|Stringer|RawJSON|Dict|Fields)$/,
+    manner: 'unlogged',
+  },
+  {
+    module: /\/(?:sirupsen\/logrus|logr|zap)$|^log\/slog$/,
+    begins: undefined,
+    owner: logger,
+    last: /^With(?:Field|Fields|Error|Time|Context|Group|Values|Name)?$/,
+    manner: 'unlogged',
+  },
+  {
+    module: /^net\/http$/,
+    begins: undefined,
+    owner: /^(?:r|req|request|\w+Req)$/,
+    last: /^WithContext$/,
+    manner: 'copy',
+  },
+];
+
+/** Whether a file imports one of them. */
+export function mayBuild(tree: GoTree): readonly Builder[] {
+  const modules = [...tree.imports.values()];
+  return builders.filter(({ module }) => modules.some((path) => module.test(path)));
+}
+
+export function unrunBy(
+  call: GoNode,
+  known: readonly Builder[],
+  tree: GoTree,
+): Builder['manner'] | undefined {
+  if (known.length === 0) return undefined;
+  const chain = chainOf(call, tree);
+  const last = chain?.names[0];
+  if (chain === undefined || last === undefined) return undefined;
+  const { owner, names } = chain;
+  return known.find(
+    (one) =>
+      one.last.test(last) && one.owner.test(owner) && isBegun(names, one) && isMadeSo(owner, one, tree),
+  )?.manner;
+}
+
+function isBegun(names: readonly string[], { begins, last }: Builder): boolean {
+  return begins === undefined
+    ? names.every((name) => last.test(name))
+    : names.some((name) => begins.test(name));
+}
+
+/** One of the declarations of that name in the file says so, and no other one says otherwise. */
+function isMadeSo(owner: string, { made }: Builder, tree: GoTree): boolean {
+  if (made === undefined) return true;
+  const values = tree.nodesOf('short_var_declaration').flatMap((one) => {
+    const [left, right] = [childOf(one, 'left'), childOf(one, 'right')];
+    if (left === undefined || right === undefined || tree.textOf(left) !== owner) return [];
+    return [tree.textOf({ start: right.start, end: Math.min(right.end, right.start + longest) })];
+  });
+  return values.length > 0 && values.every((value) => made.test(value));
+}
+
+/** Calls of one chain that are looked through. */
+const mostCalls = 30;
+const longest = 80;
+
+/** `db` and `Model`, `NewInsert` of `db.NewInsert().Model(user)`. */
+function chainOf(
+  call: GoNode,
+  tree: GoTree,
+): { readonly owner: string; readonly names: readonly string[] } | undefined {
+  const names: string[] = [];
+  let at: GoNode | undefined = call;
+  for (let count = 0; count < mostCalls && at?.kind === 'call_expression'; count++) {
+    const callee: GoNode | undefined = childOf(at, 'function');
+    const field = callee?.kind === 'selector_expression' ? childOf(callee, 'field') : undefined;
+    if (callee === undefined || field === undefined) return undefined;
+    names.push(tree.textOf(field));
+    at = childOf(callee, 'operand');
+  }
+  if (at === undefined || at.kind === 'call_expression' || at.end - at.start > longest) return undefined;
+  return { owner: tree.textOf(at), names };
+}
