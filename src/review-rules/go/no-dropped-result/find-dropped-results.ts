@@ -10,7 +10,7 @@ import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { mayPanic, pureFunctions, timeMethods, timeQuestions } from './pure-functions.ts';
 import { Recoveries } from './recoveries.ts';
-import { mayBuild, unrunBy } from './unrun-builders.ts';
+import { Builders } from './unrun-builders.ts';
 
 /** A call that only gives a result, which nobody takes. */
 export interface DroppedResult {
@@ -24,7 +24,7 @@ export function* findDroppedResults(file: GoFile): Generator<DroppedResult> {
   const recoveries = new Recoveries(file);
   let known: Variables | undefined;
   const variables = (): Variables => (known ??= new Variables(tree));
-  const builders = mayBuild(tree);
+  const builders = new Builders(tree);
   const facts = { tree, types: new DeclaredTypes(tree), variables };
   for (const statement of tree.nodesOf('expression_statement')) {
     const [call] = partsOf(statement);
@@ -32,7 +32,7 @@ export function* findDroppedResults(file: GoFile): Generator<DroppedResult> {
     if (call === undefined || callee?.kind !== 'selector_expression') continue;
     const ofFunction = ofPackage(call, tree);
     if (ofFunction !== undefined && isPackageHidden(call, variables())) continue;
-    const manner = ofFunction ?? ofMethod(callee, facts) ?? unrunBy(call, builders, tree);
+    const manner = ofFunction ?? ofMethod(callee, facts) ?? builders.unrunBy(call);
     if (manner === undefined) continue;
     const isTried = ofFunction === undefined || panics(callee, manner, tree);
     if (!isTried || !recoveries.catch(statement)) yield { statement, call: shortText(callee, text), manner };

@@ -65,43 +65,55 @@ const builders: readonly Builder[] = [
   },
 ];
 
-/** Whether a file imports one of them. */
-export function mayBuild(tree: GoTree): readonly Builder[] {
-  const modules = [...tree.imports.values()];
-  return builders.filter(({ module }) => modules.some((path) => module.test(path)));
+/** Chains of a file that nothing sends off. */
+export class Builders {
+  readonly #tree: GoTree;
+  readonly #known: readonly Builder[];
+  #values: ReadonlyMap<string, readonly string[]> | undefined;
+
+  constructor(tree: GoTree) {
+    const modules = [...tree.imports.values()];
+    this.#tree = tree;
+    this.#known = builders.filter(({ module }) => modules.some((path) => module.test(path)));
+  }
+
+  unrunBy(call: GoNode): Builder['manner'] | undefined {
+    const chain = this.#known.length === 0 ? undefined : chainOf(call, this.#tree);
+    const last = chain?.names[0];
+    if (chain === undefined || last === undefined) return undefined;
+    const { owner, names } = chain;
+    return this.#known.find(
+      (one) =>
+        one.last.test(last) && one.owner.test(owner) && isBegun(names, one) && this.#isMadeSo(owner, one),
+    )?.manner;
+  }
+
+  /** All declarations of that name in the file say so. */
+  #isMadeSo(owner: string, { made }: Builder): boolean {
+    if (made === undefined) return true;
+    const values = (this.#values ??= declaredValues(this.#tree)).get(owner) ?? [];
+    return values.length > 0 && values.every((value) => made.test(value));
+  }
 }
 
-export function unrunBy(
-  call: GoNode,
-  known: readonly Builder[],
-  tree: GoTree,
-): Builder['manner'] | undefined {
-  if (known.length === 0) return undefined;
-  const chain = chainOf(call, tree);
-  const last = chain?.names[0];
-  if (chain === undefined || last === undefined) return undefined;
-  const { owner, names } = chain;
-  return known.find(
-    (one) =>
-      one.last.test(last) && one.owner.test(owner) && isBegun(names, one) && isMadeSo(owner, one, tree),
-  )?.manner;
+function declaredValues(tree: GoTree): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const one of tree.nodesOf('short_var_declaration')) {
+    const [left, right] = [childOf(one, 'left'), childOf(one, 'right')];
+    if (left === undefined || right === undefined) continue;
+    const name = tree.textOf(left);
+    const value = tree.textOf({ start: right.start, end: Math.min(right.end, right.start + longest) });
+    const list = found.get(name);
+    if (list === undefined) found.set(name, [value]);
+    else if (list.length < mostCalls) list.push(value);
+  }
+  return found;
 }
 
 function isBegun(names: readonly string[], { begins, last }: Builder): boolean {
   return begins === undefined
     ? names.every((name) => last.test(name))
     : names.some((name) => begins.test(name));
-}
-
-/** One of the declarations of that name in the file says so, and no other one says otherwise. */
-function isMadeSo(owner: string, { made }: Builder, tree: GoTree): boolean {
-  if (made === undefined) return true;
-  const values = tree.nodesOf('short_var_declaration').flatMap((one) => {
-    const [left, right] = [childOf(one, 'left'), childOf(one, 'right')];
-    if (left === undefined || right === undefined || tree.textOf(left) !== owner) return [];
-    return [tree.textOf({ start: right.start, end: Math.min(right.end, right.start + longest) })];
-  });
-  return values.length > 0 && values.every((value) => made.test(value));
 }
 
 /** Calls of one chain that are looked through. */
