@@ -14,6 +14,10 @@ export type MisreadCall = { readonly range: Range } & (
   | { readonly problem: 'empty-copy'; readonly list: string }
   | { readonly problem: 'swapped'; readonly wanted: string; readonly error: string }
   | { readonly problem: 'idle'; readonly call: string; readonly gives: 'same' | 'nothing' }
+  /** `append(lines, scanner.Bytes())` */
+  | { readonly problem: 'kept-buffer'; readonly call: string; readonly value: string }
+  | { readonly problem: 'closed-server'; readonly call: string; readonly value: string }
+  | { readonly problem: 'read-again' | 'end-as-failure'; readonly call: string }
   | { readonly problem: 'no-pointer'; readonly call: string; readonly value: string }
 );
 

@@ -1,5 +1,6 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
+import { ofEnd } from './words-of-ends.ts';
 import type { CutEnd, MisreadCall } from './misread-call.ts';
 
 export function whatOf(found: MisreadCall): Localized {
@@ -45,6 +46,11 @@ export function whatOf(found: MisreadCall): Localized {
         `\`${found.call}\` is given a copy of \`${found.value}\`, which it cannot fill: \`&${found.value}\`.`,
         `\`${found.call}\` 得到的是 \`${found.value}\` 的副本，无法写入：应为 \`&${found.value}\`。`,
       );
+    case 'kept-buffer':
+    case 'closed-server':
+    case 'read-again':
+    case 'end-as-failure':
+      return ofEnd(found);
     default:
       return ofTime(found);
   }
