@@ -43,7 +43,7 @@ interface Given {
   readonly writer: string;
 }
 
-function isInLoop(start: GoNode, home: GoNode): boolean {
+export function isInLoop(start: GoNode, home: GoNode): boolean {
   for (const around of nodesAround(start)) {
     if (around === home) return false;
     if (around.kind === 'for_statement') return true;
@@ -143,7 +143,7 @@ function cancelOf(
 }
 
 /** Anything behind it, or a `defer` of the function, that is more than an answer may wait for the goroutine. */
-function mayWaitBehind(start: GoNode, home: GoNode, writer: string, tree: GoTree): boolean {
+export function mayWaitBehind(start: GoNode, home: GoNode, writer: string, tree: GoTree): boolean {
   const defers = [...nodesWithin(tree.nodesOf('defer_statement'), home)].filter(
     (one) => functionAround(one) === home,
   );

@@ -22,7 +22,8 @@ export interface MisplacedDefer {
     | 'request-ended'
     | 'result-ended'
     | 'used-ended'
-    | 'read-unfinished';
+    | 'read-unfinished'
+    | 'pool-ended';
   /** What is called, as written. */
   readonly call: string;
   /** The error that is looked at afterwards, or the context that has ended; empty in loops. Of one that is skipped, what ends the program; of one that ends a writer, what is read before. */

@@ -10,6 +10,7 @@ import { findEarlyArguments } from './find-early-arguments.ts';
 import { findEndedContexts } from './find-ended-contexts.ts';
 import { findEndedResults } from './find-ended-results.ts';
 import { findMisplacedDefers } from './find-misplaced-defers.ts';
+import { findPooledContexts, mayPool } from './find-pooled-contexts.ts';
 import { findReadUnfinished, mayReadUnfinished } from './find-read-unfinished.ts';
 import { findSkippedDefers, maySkip } from './find-skipped-defers.ts';
 import { findUsedWhenEnded, mayUseWhenEnded } from './find-used-when-ended.ts';
@@ -23,8 +24,8 @@ export const noMisplacedDefer = defineFileRule('go', {
     kinds: ['defer-misuse', 'ended-context'],
     fix: 'none',
     what: say(
-      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, `defer recover()`, and the deferred `Close` of a `zip`, `gzip`, `multipart` or other writer whose buffer is read before; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`. Also a context that ends with the function, by a deferred `cancel()` or as that of a request, in a goroutine that nobody waits for, or in rows, a transaction or an answer that is returned; and one that is given to a call behind `<-ctx.Done()`, or behind the `Wait` of its group.',
-      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，`defer recover()`，以及 `zip`、`gzip`、`multipart` 等写入器推迟的 `Close`（而其缓冲区在此之前就被读取）；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用，或返回的查询结果、事务、HTTP 响应仍依赖它；以及在 `<-ctx.Done()` 或其 errgroup 的 `Wait` 之后仍把该 context 传给调用。',
+      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, `defer recover()`, and the deferred `Close` of a `zip`, `gzip`, `multipart` or other writer whose buffer is read before; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`. Also a context that ends with the function, by a deferred `cancel()` or as that of a request, in a goroutine that nobody waits for, or in rows, a transaction or an answer that is returned; and one that is given to a call behind `<-ctx.Done()`, or behind the `Wait` of its group; and the context of gin, fiber or echo in a goroutine that nobody waits for.',
+      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，`defer recover()`，以及 `zip`、`gzip`、`multipart` 等写入器推迟的 `Close`（而其缓冲区在此之前就被读取）；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用，或返回的查询结果、事务、HTTP 响应仍依赖它；以及在 `<-ctx.Done()` 或其 errgroup 的 `Wait` 之后仍把该 context 传给调用；以及无人等待的 goroutine 中使用的 gin、fiber、echo 的上下文。',
     ),
     why: say(
       'A deferred call waits for the end of the function: in a loop each turn leaves one more file, row or connection open, and the second turn waits for ever for a lock; a context that ends then cuts off whatever still works with it; and where the program ends first it is not run at all. Where the call failed its result is nil: the deferred call panics.',
@@ -62,6 +63,7 @@ export const noMisplacedDefer = defineFileRule('go', {
     if (mayReadUnfinished.test(file.text)) yield* findReadUnfinished(file);
     yield* findEndedContexts(file);
     yield* findEndedResults(file);
+    if (mayPool(file.text)) yield* findPooledContexts(file);
     if (mayUseWhenEnded.test(file.text))
       for (const { at, call, ended } of findUsedWhenEnded(file))
         yield { statement: at, problem: 'used-ended', call, error: file.tree.textOf(at), ended };
@@ -136,6 +138,11 @@ function whatOf({ problem, call, error, ended = '' }: Omit<MisplacedDefer, 'stat
       return say(
         `\`${error}\` ends when the handler returns, and nobody waits for this goroutine: what it calls is cut off.`,
         `处理函数返回时 \`${error}\` 就会结束，而没有任何代码等待这个 goroutine：它的调用会被中途取消。`,
+      );
+    case 'pool-ended':
+      return say(
+        `\`${error}\` goes back to its pool when the handler returns, and nobody waits for this goroutine: it may read the next request. Take what it needs before, or a copy.`,
+        `处理函数返回后 \`${error}\` 会被放回池中复用，而没有任何代码等待这个 goroutine：它读到的可能是下一个请求。应事先取出所需的值，或使用副本。`,
       );
     case 'read-unfinished':
       return say(

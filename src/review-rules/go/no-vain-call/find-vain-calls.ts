@@ -6,6 +6,9 @@ import { brokenPattern } from './broken-patterns.ts';
 import { mayMissDirective, missedDirectives } from './directives.ts';
 import { droppedRows, mayDropRows } from './dropped-rows.ts';
 import { lostQueries } from './lost-queries.ts';
+import { lateMiddleware, mayUseLate } from './late-middleware.ts';
+import { mayMissetMessages, messages } from './messages.ts';
+import { mayGuardAlone, ownGuards } from './own-guards.ts';
 import { decimalMode } from './modes.ts';
 import { otherList } from './other-lists.ts';
 import { unheardSignal } from './signals.ts';
@@ -23,6 +26,9 @@ export function* findVainCalls(file: GoFile): Generator<VainCall> {
   if (text.includes('.Query()')) yield* lostQueries(file);
   if (mayDropRows.test(text)) yield* droppedRows(file);
   if (mayMissDirective.test(text)) yield* missedDirectives(file);
+  if (mayGuardAlone.test(text)) yield* ownGuards(file);
+  if (mayUseLate(text)) yield* lateMiddleware(file);
+  if (mayMissetMessages.test(text)) yield* messages(file);
   if (/\b(?:2|10) ?\^ ?\d/.test(text)) yield* powers(file);
 }
 

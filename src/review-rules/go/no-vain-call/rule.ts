@@ -15,8 +15,8 @@ export const noVainCall = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports calls that have no effect: `u.Query().Set(…)`, whose result never comes into the address, `signal.Notify` with a channel that has no room, `strings.HasPrefix("#", line)`, `sort.Slice` that compares another list, `x = sort.StringSlice(x)`, patterns that RE2 does not take, `x = atomic.AddInt64(&x, 1)`, rights of files in decimal, `2 ^ 10`, `// go:embed` with a space, and `_, err := db.Query("UPDATE …")`, whose rows stay open.',
-      '报告没有效果的调用：结果不会进入地址的 `u.Query().Set(…)`、使用无缓冲通道的 `signal.Notify`、`strings.HasPrefix("#", line)`、比较了另一个切片的 `sort.Slice`、`x = sort.StringSlice(x)`、RE2 不支持的正则表达式、`x = atomic.AddInt64(&x, 1)`、用十进制写的文件权限、`2 ^ 10`，带空格的 `// go:embed`，以及结果集不会关闭的 `_, err := db.Query("UPDATE …")`。',
+      'Reports calls that have no effect: `u.Query().Set(…)`, whose result never comes into the address, `signal.Notify` with a channel that has no room, `strings.HasPrefix("#", line)`, `sort.Slice` that compares another list, `x = sort.StringSlice(x)`, patterns that RE2 does not take, `x = atomic.AddInt64(&x, 1)`, rights of files in decimal, `2 ^ 10`, `// go:embed` with a space, `_, err := db.Query("UPDATE …")`, whose rows stay open, limiters and locks that each call makes for itself, and what chi, sarama and clients of RabbitMQ refuse: middleware behind routes, a `SyncProducer` without `Return.Successes`, `Ack` of what is acknowledged already.',
+      '报告没有效果的调用：结果不会进入地址的 `u.Query().Set(…)`、使用无缓冲通道的 `signal.Notify`、`strings.HasPrefix("#", line)`、比较了另一个切片的 `sort.Slice`、`x = sort.StringSlice(x)`、RE2 不支持的正则表达式、`x = atomic.AddInt64(&x, 1)`、用十进制写的文件权限、`2 ^ 10`，带空格的 `// go:embed`，结果集不会关闭的 `_, err := db.Query("UPDATE …")`、每次调用都新建的限流器和锁，以及 chi、sarama、RabbitMQ 客户端会拒绝的写法：路由之后的中间件、没有 `Return.Successes` 的 `SyncProducer`、对已自动确认的消息再次 `Ack`。',
     ),
     why: say(
       'It compiles and looks right, and what it is written for does not happen: a parameter is not sent, a signal is lost, a list stays as it was.',

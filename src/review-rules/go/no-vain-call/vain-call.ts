@@ -18,4 +18,10 @@ type Problem =
   | { readonly problem: 'mode'; readonly mode: string; readonly octal: string }
   | { readonly problem: 'power'; readonly written: string; readonly value: number }
   | { readonly problem: 'directive'; readonly directive: string }
-  | { readonly problem: 'rows'; readonly call: string };
+  | { readonly problem: 'rows'; readonly call: string }
+  /** `limiter := rate.NewLimiter(…)` in the function that asks it. */
+  | { readonly problem: 'own-guard'; readonly guard: string; readonly call: string }
+  /** `r.Use(…)` behind the routes of chi. */
+  | { readonly problem: 'late-use'; readonly router: string }
+  | { readonly problem: 'unset-producer'; readonly config: string }
+  | { readonly problem: 'acked-twice'; readonly call: string };

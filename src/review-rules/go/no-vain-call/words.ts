@@ -81,6 +81,33 @@ function ofOperators(found: VainCall): Localized {
         `\`^\` 在 Go 中不是乘方：\`${found.written}\` 等于 ${found.value}。`,
       );
     default:
+      return ofLibraries(found);
+  }
+}
+
+function ofLibraries(found: VainCall): Localized {
+  switch (found.problem) {
+    case 'own-guard':
+      return say(
+        `Each call of this function makes a \`${found.guard}\` of its own, and nobody else ever asks it: \`${found.call}\` holds nobody back. It belongs outside.`,
+        `每次调用该函数都会新建一个 \`${found.guard}\`，没有其他代码使用它：\`${found.call}\` 拦不住任何人。应放到函数之外。`,
+      );
+    case 'late-use':
+      return say(
+        `\`${found.router}\` has routes already: \`Use\` of chi panics then, all middleware comes before the first route.`,
+        `\`${found.router}\` 已经注册了路由：此时 chi 的 \`Use\` 会 panic，所有中间件都应写在第一条路由之前。`,
+      );
+    case 'unset-producer':
+      return say(
+        `A \`SyncProducer\` waits for each success: without \`${found.config}.Producer.Return.Successes = true\` it is refused with an error.`,
+        `\`SyncProducer\` 要等待每条消息成功：没有 \`${found.config}.Producer.Return.Successes = true\` 就会返回错误，无法创建。`,
+      );
+    case 'acked-twice':
+      return say(
+        `\`Consume\` was told to acknowledge by itself: with \`${found.call}\` the broker closes the channel.`,
+        `\`Consume\` 已设置为自动确认：再调用 \`${found.call}\` 会使代理关闭该通道。`,
+      );
+    default:
       throw new Error(`no words for ${found.problem}`);
   }
 }
