@@ -27,6 +27,8 @@ export type LostError =
     })
   /** A call whose result nobody takes. */
   | (At & { readonly problem: 'dropped'; readonly call: string; readonly harm: Harm })
+  /** `defer w.Close()` of what is stored only when that succeeds. */
+  | (At & { readonly problem: 'object'; readonly call: string })
   /** It is asked for, and nothing is done about it. */
   | (At & { readonly problem: 'idle'; readonly name: string })
   /** `isOfLines`: of a text, not of a database. */

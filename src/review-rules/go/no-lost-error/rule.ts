@@ -14,7 +14,7 @@ export const noLostError = defineFileRule('go', {
     kinds: ['unchecked-error', 'overwritten-error', 'shadowed-error', 'rows-error'],
     fix: 'none',
     what: say(
-      'Reports errors that nothing reads: overwritten before the look at them, left in an inner variable of the same name, dropped by calls that must not fail unseen (`os.Rename`, `json.Unmarshal`, `tx.Commit`, functions of the same file whose errors are taken elsewhere, …), or never asked for after `rows.Next()` or, as a note, after `scanner.Scan()` over a file, a body or a reader that the function was given. `_ =`, `defer`, and a comment that says why are left alone.',
+      'Reports errors that nothing reads: overwritten before the look at them, left in an inner variable of the same name, dropped by calls that must not fail unseen (`os.Rename`, `json.Unmarshal`, `tx.Commit`, functions of the same file whose errors are taken elsewhere, …), or never asked for after `rows.Next()` or, as a note, after `scanner.Scan()` over a file, a body or a reader that the function was given. So too of the deferred `Close` of an object of Google Cloud Storage. `_ =`, other `defer`, and a comment that says why are left alone.',
       '报告没有任何地方读取的错误：检查之前被覆盖、留在同名的内层变量里、被不应静默失败的调用（`os.Rename`、`json.Unmarshal`、`tx.Commit`、别处都检查了错误的同文件函数等）丢弃，或在 `rows.Next()` 之后从未查询；对文件、响应体或传入的 reader 使用 `scanner.Scan()` 之后从未查询的作为提示报告。`_ =`、`defer` 以及有注释说明原因的不报告。',
     ),
     why: say(

@@ -14,6 +14,7 @@ export function kindOf(found: LostError): Kind {
     case 'shadowed':
       return 'shadowed-error';
     case 'dropped':
+    case 'object':
     case 'idle':
       return 'unchecked-error';
     case 'rows':
@@ -39,6 +40,11 @@ export function whatOf({ found, lineAt }: Placed): Localized {
       return (found.isAsked ? askedOutside : shadowed)(found.name, lineAt(found.end.start));
     case 'dropped':
       return dropped(found.call, found.harm);
+    case 'object':
+      return say(
+        `The object is stored when \`${found.call}\` succeeds, and nobody learns when it does not: a failed upload looks like a success.`,
+        `只有 \`${found.call}\` 成功时对象才会保存，而失败时无人知晓：失败的上传看起来像成功。`,
+      );
     case 'idle':
       return say(
         `Nothing is done where \`${found.name}\` is an error: the code goes on as if there were none. If that is meant, say why in a comment.`,

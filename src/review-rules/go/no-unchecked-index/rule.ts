@@ -11,12 +11,22 @@ import { findMissedPositions } from './find-missed-positions.ts';
 import type { MissedPosition } from './find-missed-positions.ts';
 import { findPastEnds } from './find-past-ends.ts';
 import type { PastEnd } from './find-past-ends.ts';
+import { findRequestBounds, mayBoundByRequest } from './find-request-bounds.ts';
+import type { RequestBound } from './find-request-bounds.ts';
 import { findShrunkLists, mayShrink } from './find-shrunk-lists.ts';
 import type { ShrunkList } from './find-shrunk-lists.ts';
 import { findUncheckedIndexes } from './find-unchecked-indexes.ts';
 import type { UncheckedIndex } from './unchecked-index.ts';
 import { Looks } from './looks.ts';
-import { whatOfCut, whatOfHeader, whatOfIndex, whatOfPast, whatOfPiece, whatOfShrunk } from './words.ts';
+import {
+  whatOfBound,
+  whatOfCut,
+  whatOfHeader,
+  whatOfIndex,
+  whatOfPast,
+  whatOfPiece,
+  whatOfShrunk,
+} from './words.ts';
 
 /** Programs that only the people run who build and test it. */
 const ofTests =
@@ -34,7 +44,7 @@ export const noUncheckedIndex = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports elements that need not be there: `strings.Split(s, ":")[1]` and what `FindStringSubmatch` gives without a look at how much was found, `s[:strings.Index(s, ":")]` without a test for -1, `r.Header.Get("Authorization")[7:]` without a look at what the header holds, reads of more elements than the tests before them ask for, and bytes that a function such as `Unmarshal` is given and takes apart without asking how many there are, tests of a length that come after the read, and messages that are cut where a number of their own says, which nobody compares with anything; `xs[len(xs)]`, loops that go as far as that, lists that a loop takes elements out of while it goes through them, and elements of a list that was made without any. Texts that the program writes itself, that are matched, compared or handed to another function before, and functions that recover, or that panic of themselves, are left alone, and so are lines of the kernel. What is handed in from elsewhere is told as a note.',
+      'Reports elements that need not be there: `strings.Split(s, ":")[1]` and what `FindStringSubmatch` gives without a look at how much was found, `s[:strings.Index(s, ":")]` without a test for -1, `r.Header.Get("Authorization")[7:]` without a look at what the header holds, reads of more elements than the tests before them ask for, and bytes that a function such as `Unmarshal` is given and takes apart without asking how many there are, tests of a length that come after the read, and messages that are cut where a number of their own says, which nobody compares with anything; `xs[len(xs)]`, loops that go as far as that, lists that a loop takes elements out of while it goes through them, elements of a list that was made without any, and lists that are cut where a number of a request says. Texts that the program writes itself, that are matched, compared or handed to another function before, and functions that recover, or that panic of themselves, are left alone, and so are lines of the kernel. What is handed in from elsewhere is told as a note.',
       '报告可能不存在的元素：未检查数量就使用的 `strings.Split(s, ":")[1]` 和 `FindStringSubmatch` 的结果、未判断 -1 的 `s[:strings.Index(s, ":")]`、未检查请求头内容的 `r.Header.Get("Authorization")[7:]`，读取的元素多于之前检查所保证的数量，解析函数（如 `Unmarshal`）未检查字节数就取用收到的字节，读取之后才检查长度，按消息自身给出、从未比较过的长度切割消息，以及 `xs[len(xs)]`、循环到包含长度本身为止、遍历切片时从中删除元素、取用没有元素的切片。程序自己写出的文本，事先经过匹配、比较或交给其他函数的文本，会 recover 或自行 panic 的函数，以及内核写出的行不报告。由别处传入的文本以提示级别报告。',
     ),
     why: say(
@@ -58,6 +68,7 @@ export const noUncheckedIndex = defineFileRule('go', {
     isTestPath(file.path) || ofTests.test(file.path) || isRunByHand.test(file.text) ? [] : found(file),
   report: (one, { text }) => {
     // Who writes the text may see to its form, in another file or in another program.
+    if ('cutBy' in one) return { range: one.cutBy, what: whatOfBound(one, text), confidence: 'likely' };
     if ('cut' in one) return { range: one.cut, what: whatOfCut(one, text), confidence: 'possible' };
     if ('piece' in one) return { range: one.piece, what: whatOfPiece(one, text), confidence: 'possible' };
     if ('header' in one) return { range: one.header, what: whatOfHeader(one, text), confidence: 'likely' };
@@ -69,7 +80,8 @@ export const noUncheckedIndex = defineFileRule('go', {
   },
 });
 
-type Found = UncheckedIndex | MissedPosition | MessageLength | PastEnd | CutHeader | ShrunkList;
+type Found =
+  RequestBound | UncheckedIndex | MissedPosition | MessageLength | PastEnd | CutHeader | ShrunkList;
 
 const splitting = /\.(?:Split\w*|Fields\w*|Find\w*)\(|\bshellwords\.|\blen\(|\[\]byte[,)]/;
 const searching = /\b(?:strings|bytes)\.(?:Last)?Index/;
@@ -85,4 +97,5 @@ function* found(file: GoFile): Generator<Found, void> {
   if (mayCutHeader.test(text)) yield* findCutHeaders(file, looks);
   if (mayShrink.test(text)) yield* findShrunkLists(tree);
   yield* findPastEnds(file);
+  if (mayBoundByRequest(text)) yield* findRequestBounds(file);
 }

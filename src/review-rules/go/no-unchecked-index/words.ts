@@ -1,6 +1,7 @@
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import type { RequestBound } from './find-request-bounds.ts';
 import type { CutHeader } from './find-cut-headers.ts';
 import type { ShrunkList } from './find-shrunk-lists.ts';
 import type { MessageLength } from './find-message-lengths.ts';
@@ -45,6 +46,14 @@ export function whatOfIndex(
 
 function elements(count: number): string {
   return count === 1 ? 'one element' : `${count} elements`;
+}
+
+export function whatOfBound({ bound, cutBy }: RequestBound, text: string): Localized {
+  const [whole, number] = [shortText(cutBy, text), shortText(bound, text)];
+  return say(
+    `\`${whole}\` panics where \`${number}\`, a number of the request, is larger than the list: nobody compares it.`,
+    `\`${number}\` 来自请求，大于列表长度时 \`${whole}\` 会 panic：没有代码与之比较。`,
+  );
 }
 
 export function whatOfCut({ cut, search }: MissedPosition, text: string): Localized {
