@@ -4,6 +4,8 @@ import type { Localized } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findBesideWrites } from './find-beside-writes.ts';
+import { findCachedWrites, mayChangeCached } from './find-cached-objects.ts';
+import type { CachedWrite } from './find-cached-objects.ts';
 import { findMovedReads } from './find-moved-reads.ts';
 import { findNamedWrites } from './find-named-writes.ts';
 import { findPairedWrites } from './find-paired-writes.ts';
@@ -19,7 +21,7 @@ export const noSharedWrite = defineFileRule('go', {
     kinds: ['data-race'],
     fix: 'none',
     what: say(
-      'Reports variables of the function around that a goroutine writes which each turn of a loop starts: `append`, counters, elements of maps, errors. Goroutines that take a lock, use `sync/atomic`, `sync.Once` or a channel before, that are waited for in the same turn, or that are let run one at a time are left alone, and so are elements of slices. Also what one goroutine writes and the function uses without waiting, a named result that it uses while `return` sets it, what the loop sets anew while the goroutine of a turn reads it, what two goroutines of one function write, and what the parallel tests of a loop write.',
+      "Reports variables of the function around that a goroutine writes which each turn of a loop starts: `append`, counters, elements of maps, errors. Goroutines that take a lock, use `sync/atomic`, `sync.Once` or a channel before, that are waited for in the same turn, or that are let run one at a time are left alone, and so are elements of slices. Also what one goroutine writes and the function uses without waiting, a named result that it uses while `return` sets it, what the loop sets anew while the goroutine of a turn reads it, what two goroutines of one function write, what the parallel tests of a loop write, and objects of an informer's cache that are changed without `DeepCopy`.",
       '报告循环每一轮都会启动的 goroutine 所写入的外层函数变量：`append`、计数器、map 元素、错误值。加锁、使用 `sync/atomic`、`sync.Once` 或通道、在同一轮中等待结束、或限制为逐个运行的 goroutine 不报告；切片元素的写入也不报告。单个 goroutine 写入、而函数不等待就使用的变量，goroutine 使用而 `return` 会赋值的具名返回值，goroutine 读取而循环每一轮都会重新赋值的变量，同一函数的两个 goroutine 都写入的变量，以及循环中并行测试都写入的变量，同样报告。',
     ),
     why: say(
@@ -39,7 +41,7 @@ export const noSharedWrite = defineFileRule('go', {
     ],
     sources: [],
   },
-  find: (file: GoFile): Iterable<SharedWrite> =>
+  find: (file: GoFile): Iterable<SharedWrite | CachedWrite> =>
     isTestPath(file.path)
       ? findParallelWrites(file)
       : [
@@ -48,13 +50,24 @@ export const noSharedWrite = defineFileRule('go', {
           ...findNamedWrites(file),
           ...findMovedReads(file),
           ...findPairedWrites(file),
+          ...(mayChangeCached(file.text) ? findCachedWrites(file) : []),
         ],
-  report: (found) => ({
-    range: { start: found.target.start, end: found.target.end },
-    what: sentence(found),
-    confidence: 'likely',
-  }),
+  report: (found) => {
+    const at = 'cached' in found ? found.cached : found.target;
+    return {
+      range: { start: at.start, end: at.end },
+      what: 'cached' in found ? ofCached(found) : sentence(found),
+      confidence: 'likely',
+    };
+  },
 });
+
+function ofCached({ object }: CachedWrite): Localized {
+  return say(
+    `\`${object}\` is the object of the informer's cache itself, which others read: a data race, and they see what was not stored. \`${object}.DeepCopy()\` may be changed.`,
+    `\`${object}\` 就是 informer 缓存中的对象，其他代码也在读取：数据竞争，且它们会看到尚未保存的内容。应修改 \`${object}.DeepCopy()\`。`,
+  );
+}
 
 function sentence({ name, manner }: SharedWrite): Localized {
   switch (manner) {
