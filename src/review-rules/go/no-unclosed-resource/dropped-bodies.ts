@@ -3,6 +3,8 @@ import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { namesByType } from '../_kit/acquisition.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { helpsTests } from '../_kit/is-command.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import type { UnclosedResource } from './find-leaks.ts';
 
@@ -20,9 +22,14 @@ export function* droppedBodies({ tree, text }: GoFile): Generator<UnclosedResour
         call === undefined || names[0] !== '_' || names.length !== 2
           ? undefined
           : openedBy(call, tree, typeOf);
-      if (call === undefined || opened === undefined) continue;
+      if (call === undefined || opened === undefined || isOfTests(statement, tree)) continue;
       yield { ...dropped, kind: opened, at: { start: call.start, end: call.end } };
     }
+}
+
+function isOfTests(statement: GoNode, tree: GoTree): boolean {
+  const home = tree.imports.get('testing') === 'testing' ? functionAround(statement) : undefined;
+  return home !== undefined && helpsTests(home, tree);
 }
 
 function openedBy(
