@@ -15,12 +15,18 @@ export function mayEndTooSoon(text: string): boolean {
   );
 }
 
+/** Servers of one file that are looked at. */
+const most = 20;
+
 /** `if err := srv.ListenAndServe(); err != nil { log.Fatal(err) }` beside `srv.Shutdown(ctx)`. */
 export function* closedServers({ tree, text }: GoFile): Generator<MisreadCall> {
+  let count = 0;
   for (const call of tree.nodesOf('call_expression')) {
+    if (count > most) return;
     const [, server] = /^([\w.]+)\.ListenAndServe(?:TLS)?\(/.exec(headOf(call, tree)) ?? [];
     const start = server === undefined ? undefined : startAround(call);
     if (server === undefined || server === 'http' || start === undefined) continue;
+    count++;
     const fatal = fatalFor(call, tree);
     // It is this server that is shut down, and outside of the goroutine.
     const others = text.slice(0, start.start) + text.slice(start.end);

@@ -123,9 +123,12 @@ function endsWithEof({ receiver, method }: Read, loop: GoNode, tree: GoTree): bo
   ).test(written);
 }
 
+/** Characters of a function that are read for each of its loops. */
+const longestHome = 20_000;
+
 function isMadeBy(maker: string, receiver: string, loop: GoNode, tree: GoTree): boolean {
   const home = declarationAround(loop);
-  if (home === undefined || !/^\w+$/.test(receiver)) return false;
+  if (home === undefined || home.end - home.start > longestHome || !/^\w+$/.test(receiver)) return false;
   const before = tree.textOf({ start: home.start, end: loop.start });
   return new RegExp(`\\b${receiver} :?= ${maker}\\(`).test(before);
 }

@@ -28,6 +28,8 @@ export function* keptBuffers({ tree, text }: GoFile): Generator<MisreadCall> {
 
 /** Characters of a loop that are read. */
 const longest = 4_000;
+/** Characters of the function around it. */
+const longestHome = 20_000;
 
 /** `for scanner.Scan() { … }` of a scanner that the function makes. */
 function loopOf(call: GoNode, scanner: string, tree: GoTree): GoNode | undefined {
@@ -37,7 +39,8 @@ function loopOf(call: GoNode, scanner: string, tree: GoTree): GoNode | undefined
     const head = tree.textOf({ start: around.start, end: Math.min(around.end, around.start + 200) });
     if (!new RegExp(`^for ${scanner}\\.Scan\\(\\) *\\{`).test(head)) return undefined;
     const home = functionAround(around);
-    const before = home === undefined ? '' : tree.textOf({ start: home.start, end: around.start });
+    if (home === undefined || home.end - home.start > longestHome) return undefined;
+    const before = tree.textOf({ start: home.start, end: around.start });
     const isScanner = new RegExp(`\\b${scanner} :?= bufio\\.NewScanner\\(`).test(before);
     return isScanner && around.end - around.start <= longest ? around : undefined;
   }
