@@ -20,7 +20,6 @@ export const noUnclosedResource = defineFileRule('go', {
       'context-leak',
       'timer-leak',
       'unfinished-writer',
-      'unended-span',
     ],
     fix: 'none',
     what: say(

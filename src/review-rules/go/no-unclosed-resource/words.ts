@@ -21,7 +21,7 @@ const kinds: Readonly<Record<UnclosedResource['kind'], string>> = {
   input: 'unclosed-handle',
   alike: 'unclosed-handle',
   reader: 'unclosed-handle',
-  span: 'unended-span',
+  span: 'unclosed-handle',
 };
 
 export function kindOf({ kind }: UnclosedResource): string {
