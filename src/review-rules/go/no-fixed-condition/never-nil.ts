@@ -1,6 +1,6 @@
 import { say } from '../../../domain/locale.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf } from '../../../languages/go/node.ts';
+import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
@@ -28,8 +28,7 @@ const libraries: readonly Library[] = [
   },
   {
     module: /\/go-redis(?:\/v\d+|\/redis(?:\/v\d+)?)?$/,
-    owner:
-      /\b(\w+)[ \t]+(?:\*redis\.(?:Client|ClusterClient)|redis\.(?:UniversalClient|Cmdable))\b/g,
+    owner: /\b(\w+)[ \t]+(?:\*redis\.(?:Client|ClusterClient)|redis\.(?:UniversalClient|Cmdable))\b/g,
     methods:
       /^(?:Get|Set(?:NX|XX|EX)?|Del|Exists|Expire|Incr(?:By)?|Decr(?:By)?|H(?:Set|Get|GetAll|Del)|[LR](?:Push|Pop)|LRange|S(?:Add|Rem|Members)|Z(?:Add|Rem)|Publish|Ping|Eval|XAdd|TTL)$/,
     error: 'Err()',
@@ -77,7 +76,7 @@ function namesIn(text: string, owner: RegExp): ReadonlySet<string> {
 
 /** The call of `if x := call(); x != nil`, or of `x := call()` right before. */
 function givenBy(condition: GoNode, name: string, tree: GoTree): GoNode | undefined {
-  const check = condition.parent;
+  const check = nodesAround(condition).find(({ kind }) => kind !== 'parenthesized_expression');
   if (check?.kind !== 'if_statement') return undefined;
   const giving = childOf(check, 'initializer') ?? givingBefore(check, name, tree);
   const given = giving === undefined ? undefined : callWithResults(giving, tree);

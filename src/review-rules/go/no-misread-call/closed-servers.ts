@@ -3,6 +3,7 @@ import { childOf, kindIn, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { isFunction } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { MisreadCall } from './misread-call.ts';
 
@@ -59,7 +60,7 @@ function fatalFor(call: GoNode, tree: GoTree): GoNode | undefined {
   const check = giving === undefined ? undefined : checkBehind(giving);
   const body = check === undefined ? undefined : childOf(check, 'consequence');
   if (giving === undefined || check === undefined || body === undefined) return undefined;
-  const [error, condition] = [childOf(giving, 'left'), childOf(check, 'condition')];
+  const [error, condition] = [childOf(giving, 'left'), withoutParentheses(childOf(check, 'condition'))];
   if (error === undefined || condition === undefined) return undefined;
   if (tree.textOf(condition) !== `${tree.textOf(error)} != nil`) return undefined;
   return nodesWithin(tree.nodesOf('call_expression'), body).find((one) => isEnd(one, tree));

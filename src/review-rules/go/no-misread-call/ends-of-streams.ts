@@ -4,10 +4,11 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 import { declarationAround, functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { MisreadCall } from './misread-call.ts';
 
-export const mayReadOn = /\bfor (?:[^\n{]*\.(?:HasMorePages|More)\(\) )?\{\s/;
+export const mayReadOn = /\bfor (?:[^\n{]*\.(?:HasMorePages|More)\(\)\)* )?\{\s/;
 
 const reading =
   /^([\w.]+)\.(?:Recv|Next|Read|NextPage|ReadMessage|FetchMessage|ReadJSON|NextReader|ReadString|ReadBytes)\(/;
@@ -76,7 +77,7 @@ function askedAgain(read: Read, check: GoNode, loop: GoNode, tree: GoTree): Foun
 
 /** The statements behind `err != nil` alone. */
 function bodyFor(check: GoNode, error: string, tree: GoTree): GoNode | undefined {
-  const condition = childOf(check, 'condition');
+  const condition = withoutParentheses(childOf(check, 'condition'));
   if (condition === undefined || tree.textOf(condition) !== `${error} != nil`) return undefined;
   if (childOf(check, 'initializer') !== undefined || childOf(check, 'alternative') !== undefined)
     return undefined;

@@ -37,7 +37,7 @@ function loopOf(call: GoNode, scanner: string, tree: GoTree): GoNode | undefined
     if (isFunction(around)) return undefined;
     if (around.kind !== 'for_statement') continue;
     const head = tree.textOf({ start: around.start, end: Math.min(around.end, around.start + 200) });
-    if (!new RegExp(`^for ${scanner}\\.Scan\\(\\) *\\{`).test(head)) return undefined;
+    if (!new RegExp(`^for \\(*${scanner}\\.Scan\\(\\)\\)* *\\{`).test(head)) return undefined;
     const home = functionAround(around);
     if (home === undefined || home.end - home.start > longestHome) return undefined;
     const before = tree.textOf({ start: home.start, end: around.start });

@@ -56,7 +56,7 @@ function isNumberOfRequest(call: GoNode, home: GoNode, tree: GoTree): boolean {
 
 function boundIn(name: string, statement: GoNode, home: GoNode, tree: GoTree): RequestBound | undefined {
   const behind = { start: statement.end, end: home.end };
-  const written = tree.textOf(behind);
+  const written = tree.textOf(behind).replaceAll(/\/\/[^\n]*|\/\*[^*]*\*\//g, '');
   for (const cutBy of nodesWithin(tree.nodesOf('slice_expression'), behind))
     for (const side of ['start', 'end']) {
       const bound = childOf(cutBy, side);
