@@ -6,7 +6,7 @@ import { nodesWithin } from '../_kit/nodes-within.ts';
 import type { VainCall } from './vain-call.ts';
 
 export const mayGuardAlone =
-  /:= rate\.NewLimiter\(|\bvar \w+ (?:sync\.(?:RW)?Mutex|sync\.Once|singleflight\.Group)\b|:= &?(?:sync\.(?:RW)?Mutex|sync\.Once|singleflight\.Group)\{/;
+  /:= rate\.NewLimiter\(|\bvar \w+ (?:sync\.(?:RW)?Mutex|singleflight\.Group)\b|:= &?(?:sync\.(?:RW)?Mutex|singleflight\.Group)\{/;
 
 /** A limit, a lock or a group that each call of the function makes for itself: nobody else ever waits at it. */
 export function* ownGuards({ tree }: GoFile): Generator<VainCall> {
@@ -34,7 +34,6 @@ interface Guard {
 const kinds: readonly { readonly made: RegExp; readonly asking: RegExp; readonly isLimit: boolean }[] = [
   { made: /^rate\.NewLimiter\(/, asking: /^(?:Allow|Wait|Reserve)N?$/, isLimit: true },
   { made: /^&?sync\.(?:RW)?Mutex\b/, asking: /^R?(?:Try)?R?(?:Lock|Unlock)$/, isLimit: false },
-  { made: /^&?sync\.Once\b/, asking: /^Do$/, isLimit: false },
   { made: /^&?singleflight\.Group\b/, asking: /^(?:Do|DoChan|Forget)$/, isLimit: false },
 ];
 

@@ -64,3 +64,13 @@ func limited(per int) *rate.Limiter {
 	l.SetBurst(per * 2)
 	return l
 }
+
+func release(end func(), work func() error) error {
+	var once sync.Once
+	defer once.Do(end)
+	if err := work(); err != nil {
+		return err
+	}
+	once.Do(end)
+	return nil
+}
