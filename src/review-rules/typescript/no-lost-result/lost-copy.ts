@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { memberNamed, moduleMemberOf } from '../_kit/module-member.ts';
@@ -77,7 +77,7 @@ function isGiven({ arguments: given }: Call): boolean {
 }
 
 function moduleOfValue(object: Node): string | undefined {
-  let at = writtenValue(object);
+  let at = firstValue(object);
   for (let step = 0; step < longestChain; step++) {
     if (at.type === 'NewExpression') return moduleMemberOf(at.callee)?.module;
     if (!isCall(at)) return annotatedModule(at);
@@ -85,9 +85,19 @@ function moduleOfValue(object: Node): string | undefined {
     if (member !== undefined) return isMaker(member.module, member.path) ? member.module : undefined;
     const callee = unwrap(at.callee);
     if (!('object' in callee) || !methods.has(propertyName(callee) ?? '')) return undefined;
-    at = writtenValue(callee.object as Node);
+    at = firstValue(callee.object as Node);
   }
   return undefined;
+}
+
+/** What a name is given later is of the same kind as what it has at first. */
+function firstValue(object: Node): Node {
+  const value = writtenValue(object);
+  const [declaration] = referenceOf(value)?.binding?.declarations ?? [];
+  const declarator = declaration && parentOf(declaration);
+  return declarator?.type === 'VariableDeclarator' && declarator.id === declaration && declarator.init
+    ? unwrap(declarator.init)
+    : value;
 }
 
 /** `Dayjs` of `(day: Dayjs)` */

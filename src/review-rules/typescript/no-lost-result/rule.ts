@@ -5,36 +5,34 @@ import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
-import type { IdleTest } from './idle-test.ts';
 import { idleTestOf } from './idle-test.ts';
-import type { LostIncrement } from './lost-increment.ts';
 import { lostIncrementIn } from './lost-increment.ts';
-import type { UnusedResult } from './unused-result.ts';
+import { thrownAwayIn } from './thrown-away.ts';
+import { unreadOutcomeOf } from './unread-outcome.ts';
+import { isUnrunQuery } from './unrun-query.ts';
 import { unusedResultOf } from './unused-result.ts';
-import type { UnusedValue } from './unused-value.ts';
 import { unusedValueOf } from './unused-value.ts';
+import type { Lost } from './wording.ts';
 import { wordsFor } from './wording.ts';
-
-type Lost = LostIncrement | UnusedResult | UnusedValue | IdleTest;
 
 /** Values that are made and thrown away by the same statement. */
 export const noLostResult = defineRule({
   info: {
     id: 'no-lost-result',
     family: 'correctness',
-    kinds: ['unused-result', 'unused-value', 'lost-increment'],
+    kinds: ['unused-result', 'unused-value', 'lost-increment', 'unread-outcome'],
     fix: 'needs-review',
     what: say(
-      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `new Error(…)` alone), values that nobody is given (`done;`, `a == b;` as statements), tests after which nothing is done (`if (timer) {}`), and increments that the assignment around them overwrites (`n = n++`).',
-      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`new Error(…)`），没有交给任何人的值（单独成句的 `done;`、`a == b;`），判断之后什么也不做的条件（`if (timer) {}`），以及被外层赋值覆盖的自增（`n = n++`）。',
+      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `new Error(…)` or `NextResponse.json(…)` alone), queries of Kysely without `execute`, values that nobody is given (`done;`, `a == b;` as statements), tests after which nothing is done (`if (timer) {}`), increments that the assignment around them overwrites (`n = n++`), and answers to a batch of which nobody asks what failed (`SendMessageBatchCommand`, `bulk`).',
+      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`new Error(…)`、`NextResponse.json(…)`），没有 `execute` 的 Kysely 查询，没有交给任何人的值（单独成句的 `done;`、`a == b;`），判断之后什么也不做的条件（`if (timer) {}`），被外层赋值覆盖的自增（`n = n++`），以及没有人检查哪些部分失败的批量请求（`SendMessageBatchCommand`、`bulk`）。',
     ),
     why: say(
-      'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back.',
-      '字符串不可变，`concat` 也不会改变原列表：这条语句什么也没做，后面的代码用的还是旧值。`n++` 的结果是旧值，所以 `n = n++` 又把它写了回去。',
+      'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back. A batch may be taken in part: what was refused is lost.',
+      '字符串不可变，`concat` 也不会改变原列表：这条语句什么也没做，后面的代码用的还是旧值。`n++` 的结果是旧值，所以 `n = n++` 又把它写了回去。批量请求可能只被部分接受：被拒绝的部分会丢失。',
     ),
     instead: say(
-      'Keep the result: `text = text.replace(…)`, `list.push(...more)`; and write `n += 1`. Throw an error where the work has to stop, or give it to who waits (`reject(error)`, `callback(error)`): where what follows is meant to run, a `throw` would break it.',
-      '保留结果：`text = text.replace(…)`、`list.push(...more)`；自增请写成 `n += 1`。需要中止时抛出错误，或把它交给等待者（`reject(error)`、`callback(error)`）：如果后面的代码本来就要执行，加上 `throw` 反而会破坏它。',
+      'Keep the result: `text = text.replace(…)`, `list.push(...more)`; return the answer, call `execute`, read what failed; and write `n += 1`. Throw an error where the work has to stop, or give it to who waits (`reject(error)`, `callback(error)`): where what follows is meant to run, a `throw` would break it.',
+      '保留结果：`text = text.replace(…)`、`list.push(...more)`；返回响应、调用 `execute`、检查失败的部分；自增请写成 `n += 1`。需要中止时抛出错误，或把它交给等待者（`reject(error)`、`callback(error)`）：如果后面的代码本来就要执行，加上 `throw` 反而会破坏它。',
     ),
     examples: [
       {
@@ -54,10 +52,17 @@ export const noLostResult = defineRule({
       { name: 'sonarjs no-useless-increment', relation: 'inspired', kinds: ['lost-increment'] },
     ],
   },
-  visit: ['ExpressionStatement', 'AssignmentExpression', 'IfStatement', 'ForOfStatement', 'ForInStatement'],
+  visit: [
+    'ExpressionStatement',
+    'AssignmentExpression',
+    'AwaitExpression',
+    'IfStatement',
+    'ForOfStatement',
+    'ForInStatement',
+  ],
   find(node, file): readonly Lost[] | undefined {
-    const found = lostAt(node, file);
-    return found === undefined || isTestPath(file.path) ? undefined : [found];
+    const found = lostBy(node, file);
+    return found.length === 0 || isTestPath(file.path) ? undefined : found;
   },
   report: (found, file): Report => ({
     kind: found.kind,
@@ -75,20 +80,36 @@ export const noLostResult = defineRule({
   },
 });
 
-function lostAt(
-  node: NodeOf<
-    'ExpressionStatement' | 'AssignmentExpression' | 'IfStatement' | 'ForOfStatement' | 'ForInStatement'
-  >,
-  file: TypeScriptFile,
-): Lost | undefined {
+type Visited = NodeOf<
+  | 'ExpressionStatement'
+  | 'AssignmentExpression'
+  | 'AwaitExpression'
+  | 'IfStatement'
+  | 'ForOfStatement'
+  | 'ForInStatement'
+>;
+
+function lostBy(node: Visited, file: TypeScriptFile): readonly Lost[] {
   switch (node.type) {
-    case 'ExpressionStatement':
-      return unusedResultOf(node) ?? unusedValueOf(node, file);
     case 'AssignmentExpression':
-      return lostIncrementIn(node);
+      return listOf(lostIncrementIn(node));
+    case 'AwaitExpression':
+      return isUnrunQuery(node.argument, file)
+        ? [{ kind: 'unused-result', on: node.argument, made: 'query' }]
+        : [];
+    case 'ExpressionStatement': {
+      const found = thrownAwayIn(node.expression).flatMap((one) =>
+        listOf(one.type === 'AwaitExpression' ? unreadOutcomeOf(one, file) : unusedResultOf(one, file)),
+      );
+      return found.length > 0 ? found : listOf(unusedValueOf(node, file));
+    }
     default:
-      return idleTestOf(node, file);
+      return listOf(idleTestOf(node, file));
   }
+}
+
+function listOf(found: Lost | undefined): readonly Lost[] {
+  return found === undefined ? [] : [found];
 }
 
 function mayBeMeant(found: Lost): boolean {

@@ -36,7 +36,7 @@ function onlyStores(statement: Node): boolean {
   if (statement.type === 'VariableDeclaration') return true;
   if (statement.type !== 'ExpressionStatement') return false;
   const { expression } = statement;
-  if (expression.type === 'AssignmentExpression') return true;
+  if (expression.type === 'AssignmentExpression') return isOwnPart(expression.left);
   if (expression.type !== 'CallExpression') return false;
   const name = propertyName(expression.callee);
   return (
@@ -45,4 +45,8 @@ function onlyStores(statement: Node): boolean {
     name === 'setPrototypeOf' ||
     name === 'defineProperty'
   );
+}
+
+function isOwnPart(place: Node): boolean {
+  return place.type === 'MemberExpression' && unwrap(place.object).type === 'ThisExpression';
 }

@@ -1,18 +1,21 @@
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
-import { isThrownAwayError } from './thrown-away-error.ts';
+import { losesAnswer } from './lost-answer.ts';
 import { isLostCopy } from './lost-copy.ts';
+import { isThrownAwayError } from './thrown-away-error.ts';
+import { isUnrunQuery } from './unrun-query.ts';
 
 export interface UnusedResult {
   readonly kind: 'unused-result';
   readonly on: Node;
-  readonly isError: boolean;
+  readonly made: 'value' | 'error' | 'answer' | 'query';
 }
 
 /** Only texts have them. */
@@ -25,14 +28,18 @@ const ofLists = /^(?:concat|slice|flat)$/;
 const copying = /^(?:toSorted|toReversed|toSpliced)$/;
 const mostUses = 500;
 
-export function unusedResultOf({ expression }: NodeOf<'ExpressionStatement'>): UnusedResult | undefined {
-  const on = unwrap(expression);
-  if (on.type === 'NewExpression') {
-    return isThrownAwayError(on) ? { kind: 'unused-result', on, isError: true } : undefined;
-  }
-  return isCall(on) && (changesNothing(on) || isLostCopy(on))
-    ? { kind: 'unused-result', on, isError: false }
-    : undefined;
+/** @param on What is thrown away. */
+export function unusedResultOf(on: Node, file: TypeScriptFile): UnusedResult | undefined {
+  const made = madeBy(on, file);
+  return made && { kind: 'unused-result', on, made };
+}
+
+function madeBy(on: Node, file: TypeScriptFile): UnusedResult['made'] | undefined {
+  if (on.type === 'NewExpression') return isThrownAwayError(on) ? 'error' : undefined;
+  if (!isCall(on)) return undefined;
+  if (changesNothing(on) || isLostCopy(on)) return 'value';
+  if (losesAnswer(on, file)) return 'answer';
+  return isUnrunQuery(on, file) ? 'query' : undefined;
 }
 
 function changesNothing(call: Call): boolean {

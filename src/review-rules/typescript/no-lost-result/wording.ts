@@ -4,13 +4,13 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { shortText } from '../_kit/short-text.ts';
 import type { IdleTest } from './idle-test.ts';
 import type { LostIncrement } from './lost-increment.ts';
+import type { UnreadOutcome } from './unread-outcome.ts';
 import type { UnusedResult } from './unused-result.ts';
 import type { UnusedValue } from './unused-value.ts';
 
-export function wordsFor(
-  found: LostIncrement | UnusedResult | UnusedValue | IdleTest,
-  file: TypeScriptFile,
-): Localized {
+export type Lost = LostIncrement | UnusedResult | UnusedValue | IdleTest | UnreadOutcome;
+
+export function wordsFor(found: Lost, file: TypeScriptFile): Localized {
   const code = shortText(found.on, file);
   switch (found.kind) {
     case 'lost-increment':
@@ -20,23 +20,48 @@ export function wordsFor(
       );
     case 'unused-value':
       return 'mayDo' in found ? ofTest(found, code) : ofValue(found, code);
+    case 'unread-outcome':
+      return unread(found, code);
     case 'unused-result':
-      return found.isError ? ofError(code) : ofCall(code);
+      return unused(found, code);
   }
 }
 
-function ofError(code: string): Localized {
-  return say(
-    `This error is made and thrown away: nothing throws \`${code}\`, and nobody is given it.`,
-    `这个错误创建后即被丢弃：\`${code}\` 既没有被抛出，也没有交给任何人。`,
-  );
+function unread({ part }: UnreadOutcome, code: string): Localized {
+  return part === 'rejected'
+    ? say(
+        `\`${code}\` never rejects, and nobody looks at what failed: the queue takes these messages for handled and deletes them.`,
+        `\`${code}\` 永远不会被拒绝，而没有人查看哪些失败了：队列会认为这些消息已处理并将其删除。`,
+      )
+    : say(
+        `\`${code}\` succeeds although parts of it were refused, and nobody reads \`${part}\` of the answer: those are lost.`,
+        `即使其中一部分被拒绝，\`${code}\` 也会成功，而没有人读取结果中的 \`${part}\`：这部分会丢失。`,
+      );
 }
 
-function ofCall(code: string): Localized {
-  return say(
-    `\`${code}\` changes nothing: what it gives is thrown away.`,
-    `\`${code}\` 不改变任何东西，它的结果被丢弃了。`,
-  );
+function unused({ made }: UnusedResult, code: string): Localized {
+  switch (made) {
+    case 'error':
+      return say(
+        `This error is made and thrown away: nothing throws \`${code}\`, and nobody is given it.`,
+        `这个错误创建后即被丢弃：\`${code}\` 既没有被抛出，也没有交给任何人。`,
+      );
+    case 'answer':
+      return say(
+        `\`${code}\` only makes an answer, and nothing returns it: the code goes on as if it were not there.`,
+        `\`${code}\` 只是创建响应，却没有被返回：后面的代码会照常执行，就像它不存在一样。`,
+      );
+    case 'query':
+      return say(
+        `\`${code}\` is never run: such a query is no promise, and only \`execute\` sends it.`,
+        `\`${code}\` 永远不会执行：这种查询不是 Promise，只有 \`execute\` 才会发送。`,
+      );
+    default:
+      return say(
+        `\`${code}\` changes nothing: what it gives is thrown away.`,
+        `\`${code}\` 不改变任何东西，它的结果被丢弃了。`,
+      );
+  }
 }
 
 function ofValue({ shape, isLast }: UnusedValue, code: string): Localized {
