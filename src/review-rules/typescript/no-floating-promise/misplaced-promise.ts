@@ -25,6 +25,7 @@ import { isForOtherWork } from './is-for-other-work.ts';
 import { isGivenNothing } from './is-given-nothing.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import { isLostExpectation } from './lost-expectation.ts';
+import { isNextOfHandler } from './next-of-handler.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
 import { isUnseenExpectation } from './unseen-expectation.ts';
@@ -41,9 +42,10 @@ export interface MisplacedPromise {
   readonly confidence: Confidence;
   /**
    * What is lost besides the rejection: nothing is done at all (`subscription`: it is no promise), or a test does not see
-   * what it expects. `habit`, `handler`: known from how the file treats it, or others, elsewhere. `step`: of a chain.
+   * what it expects. `habit`, `handler`: known from how the file treats it, or others, elsewhere. `step`: of a chain. `handlers`: a request is answered before
+   * they are done.
    */
-  readonly loss?: 'work' | 'subscription' | 'expectation' | 'habit' | 'handler' | 'step' | 'wait' | undefined;
+  readonly loss?: 'work' | 'subscription' | 'expectation' | 'habit' | 'handler' | 'step' | 'wait' | 'handlers' | undefined;
 }
 
 export function misplacedPromise(
@@ -73,6 +75,7 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
     return { ...dropped(call, ofVitest(file) ? 'likely' : 'certain'), loss: 'expectation' };
   if (isVainWait(call)) return { ...dropped(call, 'likely'), loss: 'wait' };
   if (isUnseenExpectation(call)) return { ...dropped(call, 'likely'), loss: 'expectation' };
+  if (isNextOfHandler(call, file)) return { ...dropped(call, 'certain'), loss: 'handlers' };
   const promise = promiseCallOf(call);
   if (promise === undefined ? !isLostChain(call) : isSettled(call, promise)) return undefined;
   if (promise?.body !== undefined && promise.body === enclosingFunction(call)) return undefined;

@@ -40,6 +40,11 @@ export function sentenceOf(place: Place, loss: MisplacedPromise['loss'], name: s
         `\`${name}\` is not returned: what the chain does next does not wait for it, nor learns when it fails.`,
         `没有返回 \`${name}\`：链上的后续步骤不会等待它，它失败时也不会得知。`,
       );
+    case 'handlers':
+      return say(
+        `Nobody waits for the handlers behind \`${name}\`: what follows runs before they are done, the request may be answered without them, and their errors reach nobody.`,
+        `没有人等待 \`${name}\` 之后的处理函数：后面的代码会在它们完成之前执行，请求可能没有等到它们就已应答，它们的错误也没有人得知。`,
+      );
     default:
       return sentences[place](name);
   }

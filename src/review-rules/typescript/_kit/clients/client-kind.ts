@@ -12,6 +12,8 @@ export interface ClientKind {
   readonly promising: ReadonlySet<string>;
   /** Further objects, by the method or the property that gives them: at once or by a promise. `*`: each other one; `()`, `new`: it is called itself. */
   readonly gives?: Readonly<Record<string, ClientKind>>;
+  /** What a method hands to the function that it is given. */
+  readonly hands?: Readonly<Record<string, ClientKind>>;
   /** Each method gives the same kind again. */
   readonly isFluent?: true;
   /** What it comes to for those who wait for it. */

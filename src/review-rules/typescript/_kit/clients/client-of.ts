@@ -1,5 +1,12 @@
 import type { Node, NodeOf } from '../../../../languages/typescript/node.ts';
-import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  isFunction,
+  keyOf,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../../languages/typescript/node.ts';
 import { memberNamed, moduleMemberOf } from '../module-member.ts';
 import type { ModuleMember } from '../module-member.ts';
 import { keyName, propertyName } from '../property-name.ts';
@@ -7,9 +14,11 @@ import { fileScopeAround, typeOfObject } from '../type-of-object.ts';
 import { writtenValue } from '../written-value.ts';
 import { browsers, fixtures } from './browsers.ts';
 import type { ClientKind } from './client-kind.ts';
-import { databases, record } from './databases.ts';
+import { databases, prisma, record } from './databases.ts';
 import { services } from './services.ts';
 
+/** Methods that hand an object to a function. */
+const handing = new Set(['$transaction', 'transaction']);
 /** Objects that come from objects that come from objects. */
 const longestWay = 6;
 
@@ -44,7 +53,7 @@ function ofName(name: Node, steps: number): ClientKind | undefined {
   if (byType !== undefined) return byType;
   const value = writtenValue(name);
   if (value !== name) return clientOf(value, steps);
-  return ofSuperClass(name) ?? fixtureOf(name) ?? kindOf(moduleMemberOf(name));
+  return ofSuperClass(name) ?? handedTo(name, steps) ?? fixtureOf(name) ?? kindOf(moduleMemberOf(name));
 }
 
 /** `pool: Pool`, `new Pool()` */
@@ -63,6 +72,22 @@ function ofSuperClass(name: Node): ClientKind | undefined {
   const node = declaration && parentOf(declaration);
   if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return undefined;
   return node.superClass == null ? undefined : kindOf(moduleMemberOf(node.superClass));
+}
+
+/** `tx` of `prisma.$transaction(async (tx) => …)` */
+function handedTo(name: Node, steps: number): ClientKind | undefined {
+  const binding = referenceOf(name)?.binding;
+  const [declaration] = binding?.declarations ?? [];
+  const home = binding?.kind === 'param' && declaration !== undefined ? parentOf(declaration) : undefined;
+  if (home === undefined || !isFunction(home) || home.params[0] !== declaration) return undefined;
+  const call = keyOf(home) === 'arguments' ? parentOf(home) : undefined;
+  if (call?.type !== 'CallExpression') return undefined;
+  const callee = unwrap(call.callee);
+  const method = propertyName(callee);
+  if (callee.type !== 'MemberExpression' || method === undefined || !handing.has(method)) return undefined;
+  // No other package has a method of that name.
+  if (method === '$transaction') return prisma;
+  return clientOf(callee.object, steps)?.hands?.[method];
 }
 
 /** `page` of `test('…', async ({ page }) => …)` of Playwright. */

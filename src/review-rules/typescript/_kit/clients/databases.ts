@@ -7,7 +7,7 @@ export const prismaModel = client(
   'create createMany createManyAndReturn update updateMany upsert delete deleteMany findUnique findUniqueOrThrow ' +
     'findFirst findFirstOrThrow findMany count aggregate groupBy',
 );
-const prisma = client(
+export const prisma = client(
   'lazy',
   '$transaction $executeRawUnsafe $queryRawUnsafe $connect $disconnect $runCommandRaw',
   {
@@ -21,6 +21,8 @@ const typeormRecords =
   'findOneOrFail findOneByOrFail findAndCount findAndCountBy count countBy exist existsBy exists increment decrement ' +
   'clear query preload';
 const repository = client('plain', typeormRecords);
+/** What is done in a transaction is waited for by it. */
+const entities = client('strict', typeormRecords, { gives: { getRepository: repository } });
 const queryRunner = client(
   'strict',
   'connect startTransaction commitTransaction rollbackTransaction release query',
@@ -30,6 +32,7 @@ const queryRunner = client(
 );
 const dataSource = client('plain', 'initialize destroy transaction query synchronize runMigrations', {
   gives: { manager: repository, getRepository: repository, createQueryRunner: queryRunner },
+  hands: { transaction: entities },
 });
 
 /** One record, as Mongoose, Sequelize and their like give it. */
@@ -104,8 +107,10 @@ const knex = client('lazy', 'raw insert transaction destroy', {
     schema: client('lazy', 'createTable dropTable dropTableIfExists alterTable table hasTable renameTable'),
   },
 });
+const drizzleSteps = { insert: builder, update: builder, delete: builder, select: builder };
 const drizzle = client('lazy', 'execute transaction', {
-  gives: { insert: builder, update: builder, delete: builder, select: builder },
+  gives: drizzleSteps,
+  hands: { transaction: client('lazy', 'execute', { gives: drizzleSteps }) },
 });
 const supabase = client('lazy', 'rpc', {
   gives: {
