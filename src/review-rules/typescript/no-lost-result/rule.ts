@@ -9,11 +9,22 @@ import { idleTestOf } from './idle-test.ts';
 import { lostIncrementIn } from './lost-increment.ts';
 import { thrownAwayIn } from './thrown-away.ts';
 import { unreadOutcomeOf } from './unread-outcome.ts';
+import { unreadErrorOf, unreadVerdictOf } from './unread-verdict.ts';
 import { isUnrunQuery } from './unrun-query.ts';
 import { unusedResultOf } from './unused-result.ts';
 import { unusedValueOf } from './unused-value.ts';
 import type { Lost } from './wording.ts';
 import { wordsFor } from './wording.ts';
+
+const visited = [
+  'ExpressionStatement',
+  'AssignmentExpression',
+  'AwaitExpression',
+  'VariableDeclarator',
+  'IfStatement',
+  'ForOfStatement',
+  'ForInStatement',
+] as const;
 
 /** Values that are made and thrown away by the same statement. */
 export const noLostResult = defineRule({
@@ -23,12 +34,12 @@ export const noLostResult = defineRule({
     kinds: ['unused-result', 'unused-value', 'lost-increment', 'unread-outcome'],
     fix: 'needs-review',
     what: say(
-      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `new Error(…)` or `NextResponse.json(…)` alone), queries of Kysely without `execute`, values that nobody is given (`done;`, `a == b;` as statements), tests after which nothing is done (`if (timer) {}`), increments that the assignment around them overwrites (`n = n++`), and answers to a batch of which nobody asks what failed (`SendMessageBatchCommand`, `bulk`).',
-      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`new Error(…)`、`NextResponse.json(…)`），没有 `execute` 的 Kysely 查询，没有交给任何人的值（单独成句的 `done;`、`a == b;`），判断之后什么也不做的条件（`if (timer) {}`），被外层赋值覆盖的自增（`n = n++`），以及没有人检查哪些部分失败的批量请求（`SendMessageBatchCommand`、`bulk`）。',
+      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `new Error(…)` or `NextResponse.json(…)` alone), queries of Kysely without `execute`, values that nobody is given (`done;`, `a == b;` as statements), tests after which nothing is done (`if (timer) {}`), increments that the assignment around them overwrites (`n = n++`), answers to a batch of which nobody asks what failed (`SendMessageBatchCommand`, `bulk`), and checks whose verdict nobody reads (`bcrypt.compare`, `safeParse`).',
+      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`new Error(…)`、`NextResponse.json(…)`），没有 `execute` 的 Kysely 查询，没有交给任何人的值（单独成句的 `done;`、`a == b;`），判断之后什么也不做的条件（`if (timer) {}`），被外层赋值覆盖的自增（`n = n++`），没有人检查哪些部分失败的批量请求（`SendMessageBatchCommand`、`bulk`），以及没有人读取结论的检查（`bcrypt.compare`、`safeParse`）。',
     ),
     why: say(
-      'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back. A batch may be taken in part: what was refused is lost.',
-      '字符串不可变，`concat` 也不会改变原列表：这条语句什么也没做，后面的代码用的还是旧值。`n++` 的结果是旧值，所以 `n = n++` 又把它写了回去。批量请求可能只被部分接受：被拒绝的部分会丢失。',
+      'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back. A batch may be taken in part: what was refused is lost. A check that nobody reads lets everything pass.',
+      '字符串不可变，`concat` 也不会改变原列表：这条语句什么也没做，后面的代码用的还是旧值。`n++` 的结果是旧值，所以 `n = n++` 又把它写了回去。批量请求可能只被部分接受：被拒绝的部分会丢失。没有人读取结论的检查等于放行一切。',
     ),
     instead: say(
       'Keep the result: `text = text.replace(…)`, `list.push(...more)`; return the answer, call `execute`, read what failed; and write `n += 1`. Throw an error where the work has to stop, or give it to who waits (`reject(error)`, `callback(error)`): where what follows is meant to run, a `throw` would break it.',
@@ -52,14 +63,7 @@ export const noLostResult = defineRule({
       { name: 'sonarjs no-useless-increment', relation: 'inspired', kinds: ['lost-increment'] },
     ],
   },
-  visit: [
-    'ExpressionStatement',
-    'AssignmentExpression',
-    'AwaitExpression',
-    'IfStatement',
-    'ForOfStatement',
-    'ForInStatement',
-  ],
+  visit: visited,
   find(node, file): readonly Lost[] | undefined {
     const found = lostBy(node, file);
     return found.length === 0 || isTestPath(file.path) ? undefined : found;
@@ -80,26 +84,24 @@ export const noLostResult = defineRule({
   },
 });
 
-type Visited = NodeOf<
-  | 'ExpressionStatement'
-  | 'AssignmentExpression'
-  | 'AwaitExpression'
-  | 'IfStatement'
-  | 'ForOfStatement'
-  | 'ForInStatement'
->;
+type Visited = NodeOf<(typeof visited)[number]>;
 
 function lostBy(node: Visited, file: TypeScriptFile): readonly Lost[] {
   switch (node.type) {
     case 'AssignmentExpression':
       return listOf(lostIncrementIn(node));
+    case 'VariableDeclarator':
+      return listOf(unreadErrorOf(node));
     case 'AwaitExpression':
       return isUnrunQuery(node.argument, file)
         ? [{ kind: 'unused-result', on: node.argument, made: 'query' }]
         : [];
     case 'ExpressionStatement': {
       const found = thrownAwayIn(node.expression).flatMap((one) =>
-        listOf(one.type === 'AwaitExpression' ? unreadOutcomeOf(one, file) : unusedResultOf(one, file)),
+        listOf(
+          unreadVerdictOf(one) ??
+            (one.type === 'AwaitExpression' ? unreadOutcomeOf(one, file) : unusedResultOf(one, file)),
+        ),
       );
       return found.length > 0 ? found : listOf(unusedValueOf(node, file));
     }

@@ -28,6 +28,16 @@ export function wordsFor(found: Lost, file: TypeScriptFile): Localized {
 }
 
 function unread({ part }: UnreadOutcome, code: string): Localized {
+  if (part === 'verdict')
+    return say(
+      `\`${code}\` throws nothing: whether it holds is in its result, and nobody reads that, so everything passes.`,
+      `\`${code}\` 不会抛出异常：是否通过只体现在结果中，而没有人读取它，等于一律放行。`,
+    );
+  if (part === 'error')
+    return say(
+      `\`${code}\` throws nothing: only its \`error\` tells what is wrong, and nobody takes that, so everything passes.`,
+      `\`${code}\` 不会抛出异常：只有 \`error\` 说明哪里有问题，而没有人取它，等于一律放行。`,
+    );
   return part === 'rejected'
     ? say(
         `\`${code}\` never rejects, and nobody looks at what failed: the queue takes these messages for handled and deletes them.`,
