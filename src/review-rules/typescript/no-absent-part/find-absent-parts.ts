@@ -1,13 +1,15 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, keyOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { openingOf } from '../_kit/opening.ts';
 import type { Opening } from '../_kit/opening.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { checkNames, checkedInput } from './checked-input.ts';
 import { EnvironmentParts } from './environment-part.ts';
 import { responsePartAt } from './error-response.ts';
 import { isLookedAt } from './is-looked-at.ts';
+import { commandNames, partOfCommand } from './part-of-command.ts';
 import { requestPartAt } from './request-part.ts';
 import { RecordLookups } from './record-lookup.ts';
 import { rowAt } from './row-lookup.ts';
@@ -15,7 +17,8 @@ import { dataOf } from './data-of-answer.ts';
 
 /** Something that others may leave out, or that is not there: read, and opened at once. */
 export interface Part {
-  readonly what: 'response' | 'header' | 'query' | 'record' | 'row' | 'data' | 'variable';
+  readonly what:
+    'response' | 'header' | 'query' | 'record' | 'row' | 'data' | 'variable' | 'part' | 'checked';
   /** What may be null or undefined. */
   readonly value: Node;
   /** Where an author who reckons with that would look at it. */
@@ -32,6 +35,8 @@ const telling: readonly string[] = [
   ...['response', 'headers', 'header', 'queryStringParameters', 'env'],
   ...['findOne', 'findOneBy', 'findById', 'findByPk', 'findUnique', 'findFirst', 'first'],
   ...['query', 'execute', 'supabase'],
+  ...commandNames,
+  ...checkNames,
 ];
 
 export function* findAbsentParts(file: TypeScriptFile): Generator<AbsentPart, void> {
@@ -64,11 +69,13 @@ function* partsIn(file: TypeScriptFile): Generator<Part, void> {
     if (part !== undefined) yield part;
   }
   for (const call of file.tree.nodesOf('CallExpression')) {
-    const part = requestPartAt(call) ?? lookups.at(call);
+    const part = requestPartAt(call) ?? lookups.at(call) ?? checkedInput(call);
     if (part !== undefined) yield part;
   }
-  for (const wait of file.tree.words.has('supabase') ? file.tree.nodesOf('AwaitExpression') : []) {
-    const part = dataOf(wait);
+  for (const wait of namesAny(file, ['supabase', ...commandNames])
+    ? file.tree.nodesOf('AwaitExpression')
+    : []) {
+    const part = dataOf(wait) ?? partOfCommand(wait);
     if (part !== undefined) yield part;
   }
 }
@@ -84,8 +91,24 @@ function isCaught(use: Node): boolean {
   let at = use;
   for (const around of ancestorsOf(use)) {
     if (isFunction(around)) return false;
-    if (around.type === 'TryStatement' && around.handler != null && keyOf(at) === 'block') return true;
+    if (around.type === 'TryStatement' && around.handler != null && keyOf(at) === 'block')
+      return !onlyHandsOn(around.handler);
     at = around;
   }
   return false;
+}
+
+/** `catch (error) { next(error); }` tells no more than that something failed, as without it. */
+function onlyHandsOn({ param, body }: NodeOf<'CatchClause'>): boolean {
+  const [only, another] = body.body;
+  const work =
+    only?.type === 'ExpressionStatement'
+      ? only.expression
+      : only?.type === 'ReturnStatement'
+        ? only.argument
+        : undefined;
+  if (work?.type !== 'CallExpression' || another !== undefined || param?.type !== 'Identifier') return false;
+  const [given, more] = work.arguments;
+  const isSame = given?.type === 'Identifier' && given.name === param.name && more === undefined;
+  return isSame && work.callee.type === 'Identifier' && work.callee.name === 'next';
 }

@@ -5,12 +5,15 @@ import type { Part } from './find-absent-parts.ts';
 /** What tells an answer from no answer. */
 const otherWays = /Network Error|\.code\b|\.request\b|\bstatusCode\b|TIMEDOUT|ECONN|isNetworkError/;
 
+/** Whether they are looked at is asked where they are found. */
+const byItself: ReadonlySet<Part['what']> = new Set(['record', 'row', 'data', 'part', 'checked'] as const);
+
 /**
  * Does the author look at it anywhere around: tests it, gives it along, writes it? Each mention after which no member
  * follows counts, but for a declaration whose variable is the one that is opened.
  */
 export function isLookedAt({ what, value, region }: Part, { text }: TypeScriptFile): boolean {
-  if (what === 'record' || what === 'row' || what === 'data') return false;
+  if (byItself.has(what)) return false;
   const { start, end } = rangeOf(region);
   const around = text.slice(start, end);
   if (what === 'response' && otherWays.test(around)) return true;

@@ -15,8 +15,8 @@ export const noAbsentPart = defineRule({
     kinds: ['absent-response', 'absent-input', 'absent-record'],
     fix: 'none',
     what: say(
-      'Reports uses without a check of what may be missing from outside: `error.response` of a failed request (`axios`, `superagent`, `got`), a header that a request may leave out, `queryStringParameters` of an address without any, as a note a variable of the environment, and the record that a look-up by what a request brings (`findOne`, `findById`, `rows[0]` of `SELECT … WHERE`, …) may not find, and `data` of Supabase whose `error` nobody takes. Where only callers decide which record, it is a note.',
-      '报告对可能缺失的外部内容不加检查的使用：失败请求的 `error.response`（`axios`、`superagent`、`got`）、请求可以不带的请求头、无参数地址的 `queryStringParameters`、（作为提示）环境变量，以及按请求内容查找（`findOne`、`findById`、`SELECT … WHERE` 的 `rows[0]` 等）却可能不存在的记录，还有没有人取其 `error` 的 Supabase `data`。若只由调用方决定查哪条记录，则只作为提示。',
+      'Reports uses without a check of what may be missing from outside: `error.response` of a failed request (`axios`, `superagent`, `got`), a header that a request may leave out, `queryStringParameters` of an address without any, as a note a variable of the environment, and the record that a look-up by what a request brings (`findOne`, `findById`, `rows[0]` of `SELECT … WHERE`, …) may not find, `data` of Supabase whose `error` nobody takes, `data` of `safeParse` whose `success` nobody asks for, and lists that an answer of AWS leaves out when they are empty. Where only callers decide which record, it is a note.',
+      '报告对可能缺失的外部内容不加检查的使用：失败请求的 `error.response`（`axios`、`superagent`、`got`）、请求可以不带的请求头、无参数地址的 `queryStringParameters`、（作为提示）环境变量，以及按请求内容查找（`findOne`、`findById`、`SELECT … WHERE` 的 `rows[0]` 等）却可能不存在的记录，没有人取其 `error` 的 Supabase `data`，没有人检查 `success` 的 `safeParse` `data`，以及 AWS 在列表为空时省略的部分。若只由调用方决定查哪条记录，则只作为提示。',
     ),
     why: say(
       'Reading on throws a TypeError: the client gets an error of the server where its own mistake was to be told, and inside a handler of errors the real one is lost.',
@@ -56,6 +56,7 @@ function kindOf({ what }: AbsentPart): string {
     case 'header':
     case 'query':
     case 'variable':
+    case 'checked':
       return 'absent-input';
     case 'response':
       return 'absent-response';

@@ -33,6 +33,16 @@ export function wordsFor({ what, value, opening }: AbsentPart, file: TypeScriptF
         `\`${part}\` is null when the query fails, and nobody looks at its \`error\`: then \`${use}\` throws.`,
         `查询失败时 \`${part}\` 为 null，而没有人检查 \`error\`：此时 \`${use}\` 会抛出异常。`,
       );
+    case 'part':
+      return say(
+        `\`${part}\` is left out of the answer when there is none of it: then \`${use}\` throws.`,
+        `没有对应内容时，返回结果中不含 \`${part}\`：此时 \`${use}\` 会抛出异常。`,
+      );
+    case 'checked':
+      return say(
+        `\`${part}\` is undefined when the input is wrong, and nobody asks for \`success\`: then \`${use}\` throws.`,
+        `输入不合法时 \`${part}\` 为 undefined，而没有人检查 \`success\`：此时 \`${use}\` 会抛出异常。`,
+      );
     case 'variable':
       return say(
         `\`${part}\` is undefined where nobody has set it, and then \`${use}\` throws without saying which variable is missing.`,
