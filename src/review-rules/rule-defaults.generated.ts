@@ -13,6 +13,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-built-query': { state: 'on', options: {} },
   'no-captured-loop-variable': { state: 'on', options: {} },
   'no-case-fallthrough': { state: 'on', options: {} },
+  'no-caught-refusal': { state: 'on', options: {} },
   'no-certain-failure': { state: 'on', options: {} },
   'no-changed-state': { state: 'on', options: {} },
   'no-code-injection': { state: 'on', options: {} },

@@ -4,6 +4,7 @@ import { noAsyncForeach } from './no-async-foreach/rule.ts';
 import { noAwaitInLoop } from './no-await-in-loop/rule.ts';
 import { noCaseFallthrough } from './no-case-fallthrough/rule.ts';
 import { noChangedState } from './no-changed-state/rule.ts';
+import { noCaughtRefusal } from './no-caught-refusal/rule.ts';
 import { noCertainFailure } from './no-certain-failure/rule.ts';
 import { noCodeInjection } from './no-code-injection/rule.ts';
 import { noComplexCode } from './no-complex-code/rule.ts';
@@ -73,6 +74,7 @@ export const typescriptRules: readonly Rule[] = [
   noAsyncForeach,
   noAwaitInLoop,
   noCaseFallthrough,
+  noCaughtRefusal,
   noChangedState,
   noCertainFailure,
   noCodeInjection,

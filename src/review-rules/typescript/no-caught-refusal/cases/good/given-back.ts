@@ -1,0 +1,12 @@
+import { json, redirect } from '@remix-run/node';
+import { session } from '../session';
+
+export async function loader({ request }: { request: Request }) {
+  try {
+    const user = await session.userOf(request);
+    if (!user) return redirect('/login');
+    return json({ user });
+  } catch (error) {
+    return json({ error: String(error) }, { status: 500 });
+  }
+}
