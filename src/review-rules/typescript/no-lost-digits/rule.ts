@@ -12,6 +12,10 @@ import type { InexactSum } from './inexact-sum.ts';
 import { inexactSumIn } from './inexact-sum.ts';
 import type { LostDigits } from './lost-digits.ts';
 import { lostDigitsIn } from './lost-digits.ts';
+import type { RawCents } from './raw-cents.ts';
+import { rawCentsIn } from './raw-cents.ts';
+
+type Found = LostDigits | InexactSum | CutCents | RawCents;
 
 /** A number that the program does not hold as it is written. */
 export const noLostDigits = defineRule({
@@ -21,8 +25,8 @@ export const noLostDigits = defineRule({
     kinds: ['lost-digits'],
     fix: 'needs-review',
     what: say(
-      'Reports whole numbers that are written with more digits than a number can hold, also in `Number(…)`, so that another one is meant at run time; sums of decimal fractions that are compared by `===`; and amounts of money times 100 whose fraction is cut off.',
-      '报告位数超出数值精度的整数字面量（包括写在 `Number(…)` 中的）：运行时得到的是另一个数；用 `===` 比较的小数之和；以及金额乘以 100 后直接舍去小数的写法。',
+      'Reports whole numbers that are written with more digits than a number can hold, also in `Number(…)`, so that another one is meant at run time; sums of decimal fractions that are compared by `===`; amounts of money times 100 whose fraction is cut off, and those that are sent to Stripe or Razorpay as they come out.',
+      '报告位数超出数值精度的整数字面量（包括写在 `Number(…)` 中的）：运行时得到的是另一个数；用 `===` 比较的小数之和；金额乘以 100 后直接舍去小数的写法，以及不经取整就把乘积发送给 Stripe 或 Razorpay。',
     ),
     why: say(
       'A number holds 53 bits. `9007199254740993` becomes `…992` without a word: ids of other systems, 64-bit masks and limits written this way are wrong, and two of them can become equal.',
@@ -43,17 +47,18 @@ export const noLostDigits = defineRule({
     sources: [{ name: 'eslint no-loss-of-precision', relation: 'same' }],
   },
   visit: ['NumericLiteral', 'StringLiteral', 'BinaryExpression', 'CallExpression'],
-  calls: ['parseInt', 'floor', 'trunc'],
-  find(node, file): readonly (LostDigits | InexactSum | CutCents)[] | undefined {
+  calls: ['parseInt', 'floor', 'trunc', 'create', 'update', 'capture'],
+  find(node, file): readonly Found[] | undefined {
     const found = foundIn(node);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
   report(found, file): Report {
     if ('cut' in found) return reportOfCents(found, file);
+    if ('sent' in found) return reportOfRaw(found, file);
     return 'comparison' in found ? reportOfSum(found, file) : reportOf(found);
   },
   fix(found): FixDraft | undefined {
-    if ('cut' in found || 'comparison' in found || found.conversion === undefined) return undefined;
+    if (!('conversion' in found) || found.conversion === undefined) return undefined;
     return {
       title: say('Write a bigint', '写成 bigint'),
       edits: [{ range: rangeOf(found.conversion), text: `${found.raw}n` }],
@@ -63,12 +68,12 @@ export const noLostDigits = defineRule({
 
 function foundIn(
   node: LostDigits['node'] | NodeOf<'BinaryExpression' | 'CallExpression'>,
-): LostDigits | InexactSum | CutCents | undefined {
+): Found | undefined {
   switch (node.type) {
     case 'BinaryExpression':
       return inexactSumIn(node);
     case 'CallExpression':
-      return cutCentsIn(node);
+      return cutCentsIn(node) ?? rawCentsIn(node);
     default:
       return digitsIn(node);
   }
@@ -108,6 +113,18 @@ function reportOfCents({ cut, product }: CutCents, file: TypeScriptFile): Report
     what: say(
       `\`${code}\` may be a hair below the whole number that is meant, and \`${shortText(cut, file)}\` cuts that off: \`19.99 * 100\` becomes 1998. \`Math.round\` gives 1999.`,
       `\`${code}\` 的结果可能略小于应得的整数，而 \`${shortText(cut, file)}\` 会舍去小数：\`19.99 * 100\` 变成 1998。应使用 \`Math.round\`，得到 1999。`,
+    ),
+  };
+}
+
+function reportOfRaw({ sent, product }: RawCents, file: TypeScriptFile): Report {
+  const code = shortText(product, file);
+  return {
+    range: rangeOf(sent),
+    confidence: 'likely',
+    what: say(
+      `\`${code}\` is not always a whole number (\`19.99 * 100\` is 1998.9999999999998), and only whole numbers are taken here: such a payment is refused. \`Math.round\` gives 1999.`,
+      `\`${code}\` 不一定是整数（\`19.99 * 100\` 是 1998.9999999999998），而这里只接受整数：这笔付款会被拒绝。应使用 \`Math.round\`，得到 1999。`,
     ),
   };
 }
