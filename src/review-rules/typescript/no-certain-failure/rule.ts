@@ -13,6 +13,7 @@ import { misusesIn } from './misused-libraries.ts';
 import { shortHandlers } from './short-handlers.ts';
 import type { Failure } from './words.ts';
 import { wordsFor } from './words.ts';
+import { wrongArgumentsIn } from './wrong-arguments.ts';
 
 /** What throws whenever it is run. */
 export const noCertainFailure = defineRule({
@@ -25,6 +26,7 @@ export const noCertainFailure = defineRule({
       'missing-method',
       'short-handler',
       'refused-call',
+      'wrong-argument',
       'early-use',
       'missing-super',
       'early-this',
@@ -32,16 +34,16 @@ export const noCertainFailure = defineRule({
     ],
     fix: 'none',
     what: say(
-      'Reports constants and imported names that are given another value, `replaceAll` and `matchAll` with a pattern that has no flag `g`, methods of lists that are called on an object that is written out without them, a `Map` or a `Set`, names that are read before their `let`, `const` or `class`, classes that are called without `new`, constructors that forget `super(…)` or use `this` before it, and handlers of errors that Express calls like those of requests, since they have three parameters; patterns of date-fns with the letters of Moment, layers that are added to a map before it has loaded, and forms that are sent with a content type of their own.',
-      '报告对常量和导入名称的重新赋值，传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则，对没有该方法的对象字面量、`Map`、`Set` 调用数组方法，在 `let`、`const`、`class` 声明之前读取名称，不用 `new` 调用类，构造函数忘记 `super(…)` 或在其之前使用 `this`，以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数；使用 Moment 字母的 date-fns 格式、在地图加载之前添加的图层，以及自行设置了内容类型的表单请求。',
+      'Reports constants and imported names that are given another value, `replaceAll` and `matchAll` with a pattern that has no flag `g`, methods of lists that are called on an object that is written out without them, a `Map` or a `Set`, names that are read before their `let`, `const` or `class`, classes that are called without `new`, constructors that forget `super(…)` or use `this` before it, and handlers of errors that Express calls like those of requests, since they have three parameters; patterns of date-fns with the letters of Moment, layers that are added to a map before it has loaded, and forms that are sent with a content type of their own; and what a function of a package makes nothing of: a promise where `p-limit` or `p-retry` takes a function, a password and its hash in each other’s place, `parseInt` for an option of Commander that has a number beside it.',
+      '报告对常量和导入名称的重新赋值，传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则，对没有该方法的对象字面量、`Map`、`Set` 调用数组方法，在 `let`、`const`、`class` 声明之前读取名称，不用 `new` 调用类，构造函数忘记 `super(…)` 或在其之前使用 `this`，以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数；使用 Moment 字母的 date-fns 格式、在地图加载之前添加的图层，以及自行设置了内容类型的表单请求；还有依赖包的函数无法使用的参数：在 `p-limit`、`p-retry` 需要函数的地方传入 Promise，密码与其哈希位置颠倒，以及为带数字默认值的 Commander 选项使用 `parseInt`。',
     ),
     why: say(
       'Each of them throws, or is refused by the server, whenever it is run: what stands on a rare way is found by who takes it.',
       '它们每次执行都会抛出异常，或被服务器拒绝：若位于少有人走的分支，只有走到的人才会发现。',
     ),
     instead: say(
-      'Declare what changes with `let`, set what a module exports by a function of that module; add the `g`, or the fourth parameter; ask an object with `Object.hasOwn` or `in`, a set with `has`.',
-      '会变化的值用 `let` 声明；模块导出的值由该模块的函数来设置；补上 `g` 标志或第四个参数；判断对象用 `Object.hasOwn` 或 `in`，判断集合用 `has`。',
+      'Declare what changes with `let`, set what a module exports by a function of that module; add the `g`, or the fourth parameter; give `() => load(id)`, not `load(id)`; ask an object with `Object.hasOwn` or `in`, a set with `has`.',
+      '会变化的值用 `let` 声明；模块导出的值由该模块的函数来设置；补上 `g` 标志或第四个参数；传入 `() => load(id)` 而不是 `load(id)`；判断对象用 `Object.hasOwn` 或 `in`，判断集合用 `has`。',
     ),
     examples: [
       {
@@ -77,6 +79,7 @@ export const noCertainFailure = defineRule({
 
 function confidenceOf(found: Failure): 'certain' | 'likely' | 'possible' {
   if (found.kind === 'refused-call') return found.isSure ? 'certain' : 'possible';
+  if (found.kind === 'wrong-argument') return 'likely';
   return found.kind === 'missing-flag' && !found.isOfText ? 'likely' : 'certain';
 }
 
@@ -88,4 +91,5 @@ function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
   yield* classFailuresIn(file);
   yield* earlyUsesIn(file);
   yield* misusesIn(file);
+  yield* wrongArgumentsIn(file);
 }

@@ -7,12 +7,22 @@ import type { MissingFlag } from './missing-flags.ts';
 import type { MissingMethod } from './missing-methods.ts';
 import type { Misuse } from './misused-libraries.ts';
 import type { ShortHandler } from './short-handlers.ts';
+import type { WrongArgument } from './wrong-arguments.ts';
 
 export type Failure =
-  ClassFailure | EarlyUse | FixedName | MissingFlag | MissingMethod | Misuse | ShortHandler;
+  | ClassFailure
+  | EarlyUse
+  | FixedName
+  | MissingFlag
+  | MissingMethod
+  | Misuse
+  | ShortHandler
+  | WrongArgument;
 
 export function wordsFor(found: Failure): Localized {
   switch (found.kind) {
+    case 'wrong-argument':
+      return wrongArgument(found);
     case 'short-handler':
       return shortHandler(found);
     case 'missing-method':
@@ -58,6 +68,26 @@ function classFailure({ kind, name }: ClassFailure): Localized {
       return say(
         'There is no `this` before `super(…)` has been called: using it throws a `ReferenceError`.',
         '调用 `super(…)` 之前没有 `this`：使用它会抛出 `ReferenceError`。',
+      );
+  }
+}
+
+function wrongArgument({ why, by }: WrongArgument): Localized {
+  switch (why) {
+    case 'begun':
+      return say(
+        `This work begins here, before \`${by}\` is called with what it gives: \`${by}\` takes a function, and fails.`,
+        `这项工作在调用 \`${by}\` 之前就已开始，传入的只是它的结果：\`${by}\` 需要的是函数，调用会失败。`,
+      );
+    case 'swapped':
+      return say(
+        `\`${by}\` gets the hash where it takes the password, and the password where it takes the hash: no password is right.`,
+        `\`${by}\` 的参数颠倒了：该传密码的位置传了哈希，该传哈希的位置传了密码，任何密码都不会通过。`,
+      );
+    default:
+      return say(
+        `\`parseInt\` is called with the text and the value before it, here ${by}, which it takes for the base: the option becomes another number or \`NaN\`.`,
+        `\`parseInt\` 会收到文本和先前的值（此处为 ${by}），并把后者当作进制：选项会变成别的数或 \`NaN\`。`,
       );
   }
 }
