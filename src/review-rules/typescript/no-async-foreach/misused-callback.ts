@@ -13,6 +13,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import { takesAccumulatorForValue } from './accumulator.ts';
+import { isOfEndedStream } from './ended-stream.ts';
 import { hasAwait, startsNothing } from './has-await.ts';
 import { mayWait } from './may-wait.ts';
 import { isNestedInAll } from './nested-in-all.ts';
@@ -29,6 +30,7 @@ export type Form =
   | 'replacer'
   | 'effect'
   | 'exit'
+  | 'stream'
   | 'executor';
 
 /** An async function given to somebody who does not wait for it. */
@@ -104,8 +106,11 @@ function method(
   const callback = awaitingCallback(call.arguments[position]);
   if (callback === undefined) return undefined;
   const found = (confidence: Confidence): MisusedCallback => ({ form, call, callback, name, confidence });
-  if (form === 'exit')
-    return isExit(call, receiver) && hasAwait(callback.node) ? found('certain') : undefined;
+  if (form === 'exit') {
+    if (isExit(call, receiver)) return hasAwait(callback.node) ? found('certain') : undefined;
+    const isOvertaken = hasAwait(callback.node) && isOfEndedStream(call, receiver, callback.node);
+    return isOvertaken ? { ...found('likely'), form: 'stream' } : undefined;
+  }
   const isKnown = isLodash || collectionOf(receiver) !== undefined;
   if (!isKnown && (mayWait(receiver) || methodBehind(callee) !== undefined)) return undefined;
   const confidence = isKnown ? 'certain' : 'likely';

@@ -16,8 +16,8 @@ export const noAsyncForeach = defineRule({
     kinds: ['async-foreach', 'misused-promise'],
     fix: 'needs-review',
     what: say(
-      'Reports async functions given to callers that do not wait for them: `forEach`, the predicates of `filter`, `some`, `every`, `find`, comparators, reducers, `map` whose promises are used like values, `new Promise(async …)`, `useEffect(async …)`, `exit` listeners.',
-      '报告传给不会等待它的调用者的异步函数：`forEach`，`filter`、`some`、`every`、`find` 的判断函数，比较函数，归并函数，把 Promise 当作结果值使用的 `map`，`new Promise(async …)`，`useEffect(async …)`，以及 `exit` 监听器。',
+      'Reports async functions given to callers that do not wait for them: `forEach`, the predicates of `filter`, `some`, `every`, `find`, comparators, reducers, `map` whose promises are used like values, `new Promise(async …)`, `useEffect(async …)`, `exit` listeners, and `data` listeners of a stream whose end settles a promise.',
+      '报告传给不会等待它的调用者的异步函数：`forEach`，`filter`、`some`、`every`、`find` 的判断函数，比较函数，归并函数，把 Promise 当作结果值使用的 `map`，`new Promise(async …)`，`useEffect(async …)`，`exit` 监听器，以及其结束事件会使 Promise 完成的流的 `data` 监听器。',
     ),
     why: say(
       'Nobody looks at the promise that an async callback returns: the code after it runs too early, a promise counts as true, and errors get lost or end the process as unhandled rejections.',
@@ -127,6 +127,11 @@ const sentences: Readonly<Record<Form, (name: string) => Localized>> = {
     say(
       'The process ends before anything that this `exit` listener awaits is done.',
       '进程会在这个 `exit` 监听器所等待的操作完成之前结束。',
+    ),
+  stream: (name) =>
+    say(
+      `\`${name}\` does not wait for this async listener: the listener for the end runs while the last pieces are still worked on, and a rejection reaches nobody.`,
+      `\`${name}\` 不会等待这个异步监听器：结束事件的监听器会在最后几项尚未处理完时执行，出错时也没有人能得知。`,
     ),
   executor: (name) =>
     say(
