@@ -1,0 +1,91 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { beginningIn } from '../_kit/beginning-in.ts';
+import { expressionKey } from '../_kit/expression-key.ts';
+import { memberNamed } from '../_kit/module-member.ts';
+import { namesAny } from '../_kit/names-any.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { fileScopeAround, typeOfObject } from '../_kit/type-of-object.ts';
+
+/** What is written in the function of a transaction by the connection around it: it stays when the rest is taken back. */
+export interface OutsideTransaction {
+  readonly write: NodeOf<'CallExpression'>;
+  /** By which it should go. */
+  readonly by: string;
+}
+
+const opening: readonly string[] = ['$transaction', 'transaction'];
+const writing =
+  /^(?:create|createMany|createManyAndReturn|update|updateMany|upsert|delete|deleteMany|insert|del|save|remove|softDelete|softRemove|increment|decrement|\$executeRaw\w*)$/;
+/** Of these it is to stay whatever happens. */
+const lasting = /audit|log|event|history|attempt|metric|outbox|trace/i;
+const longestChain = 20;
+
+export function* writesOutsideTransactions(file: TypeScriptFile): Generator<OutsideTransaction, void> {
+  if (!namesAny(file, opening)) return;
+  const calls = file.tree.nodesOf('CallExpression');
+  for (const call of calls) {
+    const transaction = transactionOf(call, file);
+    if (transaction === undefined) continue;
+    for (const write of beginningIn(calls, rangeOf(transaction.work.body)))
+      if (isOutside(write, transaction)) yield { write, by: transaction.by };
+  }
+}
+
+interface Transaction {
+  readonly work: FunctionNode;
+  readonly by: string;
+  /** `this.prisma` */
+  readonly connection: string;
+}
+
+function transactionOf(call: NodeOf<'CallExpression'>, { tree }: TypeScriptFile): Transaction | undefined {
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !opening.includes(propertyName(callee) ?? '')) return undefined;
+  const work = call.arguments.find((one): one is FunctionNode => isFunction(one));
+  const [given] = work?.params ?? [];
+  const connection = expressionKey(unwrap(callee.object));
+  if (work === undefined || given?.type !== 'Identifier' || connection === undefined) return undefined;
+  const uses = tree.scopeOf(work).bindings.get(given.name)?.references ?? [];
+  return uses.length > 0 ? { work, by: given.name, connection } : undefined;
+}
+
+function isOutside(write: NodeOf<'CallExpression'>, { by, connection }: Transaction): boolean {
+  const callee = unwrap(write.callee);
+  const name = propertyName(callee) ?? '';
+  if (
+    callee.type !== 'MemberExpression' ||
+    !writing.test(name) ||
+    write.arguments.some((one) => isNamed(one, by))
+  )
+    return false;
+  let at = unwrap(callee.object);
+  if (isRepository(at)) return true;
+  for (let length = 0; length < longestChain; length += 1) {
+    if (expressionKey(at) === connection) return true;
+    if (at.type === 'CallExpression') {
+      // `knex('purses').transacting(trx)`
+      if (at.arguments.some((one) => isNamed(one, by))) return false;
+      at = unwrap(at.callee);
+    } else if (at.type === 'MemberExpression') {
+      if (lasting.test(propertyName(at) ?? '')) return false;
+      at = unwrap(at.object);
+    } else return false;
+  }
+  return false;
+}
+
+function isNamed(node: Node, name: string): boolean {
+  return node.type === 'Identifier' && node.name === name;
+}
+
+/** `this.orders` of `private readonly orders: Repository<Order>` of TypeORM. */
+function isRepository(object: Node): boolean {
+  if (object.type !== 'MemberExpression' || lasting.test(propertyName(object) ?? '')) return false;
+  const type = typeOfObject(object);
+  const scope = type?.kind === 'annotated' ? fileScopeAround(object) : undefined;
+  if (type?.kind !== 'annotated' || scope === undefined) return false;
+  const made = memberNamed(type.name, scope);
+  return made?.module === 'typeorm' && made.path === 'Repository';
+}
