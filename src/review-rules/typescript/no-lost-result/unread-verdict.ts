@@ -1,7 +1,10 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { UnreadOutcome } from './unread-outcome.ts';
@@ -35,6 +38,7 @@ export function unreadVerdictOf(thrownAway: Node): UnreadOutcome | undefined {
   const callee = unwrap(on.callee);
   const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
   if (name === undefined || !(callee.type === 'Identifier' || judgingNames.test(name))) return undefined;
+  if (isForItsTime(on)) return undefined;
   const isMethod = callee.type === 'MemberExpression';
   if (isMethod && safely.test(name)) return verdict(on);
   if (isMethod && name === 'validate' && isOfJoi(callee.object)) return verdict(on);
@@ -42,6 +46,25 @@ export function unreadVerdictOf(thrownAway: Node): UnreadOutcome | undefined {
   // A callback is told instead.
   const isJudged = member !== undefined && judges.get(member.module)?.test(member.path) === true;
   return isJudged && !on.arguments.some(({ type }) => type.includes('Function')) ? verdict(on) : undefined;
+}
+
+const decoy = /dummy|fake|placeholder|decoy|random|^[A-Z][A-Z\d_]+$/;
+
+/** `bcrypt.compare(password, dummyHash)` takes as long for names that nobody has; so does comparing something with itself. */
+function isForItsTime({ arguments: given }: Call): boolean {
+  const [first, second] = given;
+  if (first !== undefined && second !== undefined && isSameExpression(first, second)) return true;
+  if (given.some((one) => decoy.test(nameOfCallee(one) ?? '') || one.type === 'StringLiteral')) return true;
+  return isWithoutUser(given);
+}
+
+/** Under `if (!user)`. */
+function isWithoutUser([first]: readonly Node[]): boolean {
+  for (const around of first === undefined ? [] : ancestorsOf(first)) {
+    if (isFunction(around)) return false;
+    if (around.type === 'IfStatement' && around.test.type === 'UnaryExpression') return true;
+  }
+  return false;
 }
 
 /** `const { value } = schema.validate(input)` of Joi: whether it is valid is told by `error`. */

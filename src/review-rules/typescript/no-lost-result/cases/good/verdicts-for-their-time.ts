@@ -1,0 +1,24 @@
+import { timingSafeEqual } from 'node:crypto';
+import bcrypt from 'bcrypt';
+
+const DUMMY = bcrypt.hashSync('nobody', 10);
+const dummyHash = bcrypt.hashSync('nobody', 10);
+
+export async function isRight(user: { hash: string } | undefined, password: string, salted: string) {
+  if (!user) {
+    await bcrypt.compare(password, salted);
+    return false;
+  }
+  await bcrypt.compare(password, DUMMY);
+  await bcrypt.compare(password, dummyHash);
+  await bcrypt.compare('nobody', user.hash);
+  return bcrypt.compare(password, user.hash);
+}
+
+export function isEqual(left: Buffer, right: Buffer): boolean {
+  if (left.length !== right.length) {
+    timingSafeEqual(left, left);
+    return false;
+  }
+  return timingSafeEqual(left, right);
+}
