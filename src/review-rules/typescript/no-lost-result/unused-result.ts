@@ -7,6 +7,7 @@ import { collectionOf } from '../_kit/collection-of.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { dropsError } from './dropped-error.ts';
 import { losesAnswer } from './lost-answer.ts';
 import { isLostCopy } from './lost-copy.ts';
 import { isThrownAwayError } from './thrown-away-error.ts';
@@ -15,7 +16,7 @@ import { isUnrunQuery } from './unrun-query.ts';
 export interface UnusedResult {
   readonly kind: 'unused-result';
   readonly on: Node;
-  readonly made: 'value' | 'error' | 'answer' | 'query';
+  readonly made: 'value' | 'error' | 'answer' | 'query' | 'logged';
 }
 
 /** Only texts have them. */
@@ -39,6 +40,7 @@ function madeBy(on: Node, file: TypeScriptFile): UnusedResult['made'] | undefine
   if (!isCall(on)) return undefined;
   if (changesNothing(on) || isLostCopy(on)) return 'value';
   if (losesAnswer(on, file)) return 'answer';
+  if (dropsError(on, file)) return 'logged';
   return isUnrunQuery(on, file) ? 'query' : undefined;
 }
 

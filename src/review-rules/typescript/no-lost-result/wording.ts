@@ -61,6 +61,11 @@ function unused({ made }: UnusedResult, code: string): Localized {
         `\`${code}\` only makes an answer, and nothing returns it: the code goes on as if it were not there.`,
         `\`${code}\` 只是创建响应，却没有被返回：后面的代码会照常执行，就像它不存在一样。`,
       );
+    case 'logged':
+      return say(
+        `Pino logs only the text of \`${code}\`: what follows a text fills its placeholders, and it has none, so the error is dropped. Give it first: \`{ err: error }\`.`,
+        `Pino 只会记录 \`${code}\` 中的文本：文本之后的参数用于填充占位符，而这里没有占位符，错误会被丢弃。请把它放在前面：\`{ err: error }\`。`,
+      );
     case 'query':
       return say(
         `\`${code}\` is never run: such a query is no promise, and only \`execute\` sends it.`,
