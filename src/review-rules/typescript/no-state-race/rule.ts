@@ -11,12 +11,14 @@ import { writesOutsideTransactions } from './outside-transaction.ts';
 import type { StaleEffect } from './stale-effect.ts';
 import type { UnorderedAnswers } from './unordered-answers.ts';
 import { unorderedAnswers } from './unordered-answers.ts';
+import type { StateOfRequest } from './state-of-request.ts';
+import { statesOfRequests } from './state-of-request.ts';
 import { staleChecks } from './stale-check.ts';
 import type { StaleCheck } from './stale-check.ts';
 import { staleEffects } from './stale-effect.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 
-type Found = Race | StaleCheck | StaleEffect | OutsideTransaction | UnorderedAnswers;
+type Found = Race | StaleCheck | StaleEffect | OutsideTransaction | UnorderedAnswers | StateOfRequest;
 
 /** Shared state is read before an `await` and written back after it. */
 export const noStateRace = defineRule({
@@ -26,8 +28,8 @@ export const noStateRace = defineRule({
     kinds: ['state-race', 'outside-transaction'],
     fix: 'none',
     what: say(
-      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Also, as a note, connections and the like that are opened by whoever finds none, where the promise should be kept, and effects of React that set the answer to an earlier question; and `mergeMap` of RxJS behind `debounceTime`. A balance, a place or a flag that is asked for before an `await` and taken only after it is reported where others can call meanwhile. Functions with a lock or a flag of their own are left alone. Also what is written inside the function of a transaction by the connection around it.',
-      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。另以提示报告发现不存在便打开连接等资源、却没有保存其 Promise 的代码，以及会写入旧请求结果的 React 副作用；并报告 RxJS 中 `debounceTime` 之后的 `mergeMap`。余额、名额或标志若在 `await` 之前判断、之后才扣除或占用，而期间其他调用可以进入，也会报告。带有锁或标志的函数不报告。另外还报告在事务函数中却通过外层连接写入的内容。',
+      'Reports sums, lists and objects that are read before an `await` and written back, with something added, after it: variables outside of an async callback of `map` or `forEach`, and, as a note, fields in public methods and variables of a module in exported functions. Also, as a note, connections and the like that are opened by whoever finds none, where the promise should be kept, and effects of React that set the answer to an earlier question; and `mergeMap` of RxJS behind `debounceTime`. A balance, a place or a flag that is asked for before an `await` and taken only after it is reported where others can call meanwhile. Functions with a lock or a flag of their own are left alone. Also what is written inside the function of a transaction by the connection around it, and what one request brings and is kept in a variable of the module or in a service of Nest that all requests share.',
+      '报告在 `await` 之前读取、之后加上内容再写回的总和、列表和对象：`map` 或 `forEach` 的异步回调之外的变量；公开方法中的字段以及导出函数中的模块变量只作为提示。另以提示报告发现不存在便打开连接等资源、却没有保存其 Promise 的代码，以及会写入旧请求结果的 React 副作用；并报告 RxJS 中 `debounceTime` 之后的 `mergeMap`。余额、名额或标志若在 `await` 之前判断、之后才扣除或占用，而期间其他调用可以进入，也会报告。带有锁或标志的函数不报告。另外还报告在事务函数中却通过外层连接写入的内容，以及把某个请求带来的值保存在模块变量或所有请求共用的 Nest 服务中的代码。',
     ),
     why: say(
       'While the function waits, others run and write the same state. What they wrote is overwritten with a value made from the old one: counts are too low, entries are missing. What is written past a transaction stays when the rest is taken back, and may wait for its locks for ever.',
@@ -51,6 +53,7 @@ export const noStateRace = defineRule({
   report(found, file): Report {
     if ('operator' in found) return reportOfAnswers(found, file);
     if ('write' in found) return reportOfWrite(found, file);
+    if ('kept' in found) return reportOfRequest(found);
     const waited = shortText(found.wait, file);
     if ('setting' in found) return reportOfEffect(found, waited, file);
     if ('taking' in found) return reportOfCheck(found, waited, file);
@@ -76,6 +79,7 @@ function* racesIn(file: TypeScriptFile): Generator<Found, void> {
   yield* staleEffects(file);
   yield* unorderedAnswers(file);
   yield* writesOutsideTransactions(file);
+  yield* statesOfRequests(file);
 }
 
 function reportOfOpening({ assignment, state }: Race, waited: string): Report {
@@ -137,6 +141,18 @@ function reportOfWrite({ write, by }: OutsideTransaction, file: TypeScriptFile):
     what: say(
       `\`${code}\` goes past the transaction around it: it does not use \`${by}\`, so it stays when the rest is taken back.`,
       `\`${code}\` 绕过了外层事务：它没有使用 \`${by}\`，事务回滚后它仍会保留。`,
+    ),
+  };
+}
+
+function reportOfRequest({ kept, name }: StateOfRequest): Report {
+  return {
+    kind: 'state-race',
+    range: rangeOf(kept),
+    confidence: 'likely',
+    what: say(
+      `\`${name}\` is shared by all requests: while one of them waits, the next one puts its own there, and the first goes on with that.`,
+      `\`${name}\` 由所有请求共用：一个请求等待期间，下一个请求会写入自己的值，前一个请求便会使用它继续执行。`,
     ),
   };
 }
