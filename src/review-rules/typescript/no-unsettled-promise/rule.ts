@@ -9,22 +9,34 @@ import { shortText } from '../_kit/short-text.ts';
 import type { Unsettled } from './find-unsettled.ts';
 import { findUnsettled, findUntold } from './find-unsettled.ts';
 import { isPromiseClass } from './settlers.ts';
-import { sentence } from './wording.ts';
+import type { UnsettledMessage } from './unsettled-messages.ts';
+import { unsettledMessages } from './unsettled-messages.ts';
+import { sentence, sentenceOfMessage } from './wording.ts';
+
+const visited = [
+  'NewExpression',
+  'CallExpression',
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ClassMethod',
+  'ObjectMethod',
+] as const;
 
 /** A promise that on some way is neither resolved nor rejected. */
 export const noUnsettledPromise = defineRule({
   info: {
     id: 'no-unsettled-promise',
     family: 'async',
-    kinds: ['unsettled-promise', 'untold-callback'],
+    kinds: ['unsettled-promise', 'untold-callback', 'unsettled-message'],
     fix: 'none',
     what: say(
-      'Reports ways on which a `new Promise((resolve, reject) => …)` never settles: an exception in a callback that runs later, an error that is only logged, a branch without `resolve` or `reject`, a `resolve` that nothing names, a stream of a file whose `error` nobody hears. Also ways on which the callback of a Node function ends, and the `callback` of the function around it is never called. Promises whose `resolve` is kept for later, that a timer settles, or whose comment says that they may stay open are left alone.',
-      '报告使 `new Promise((resolve, reject) => …)` 永远没有结果的路径：稍后运行的回调抛出异常、错误只被记录、分支中没有调用 `resolve` 或 `reject`、从未使用 `resolve`、没有监听文件流的 `error` 事件。还报告 Node 风格回调结束时、外层函数的 `callback` 从未被调用的路径。把 `resolve` 保存起来备用、由定时器兜底，或注释说明可以一直等待的 Promise 不报告。',
+      'Reports ways on which a `new Promise((resolve, reject) => …)` never settles: an exception in a callback that runs later, an error that is only logged, a branch without `resolve` or `reject`, a `resolve` that nothing names, a stream of a file whose `error` nobody hears. Also ways on which the callback of a Node function ends, and the `callback` of the function around it is never called. Promises whose `resolve` is kept for later, that a timer settles, or whose comment says that they may stay open are left alone. Also ways on which a message of a queue (amqplib, Pub/Sub) is neither acknowledged nor refused, where others do so.',
+      '报告使 `new Promise((resolve, reject) => …)` 永远没有结果的路径：稍后运行的回调抛出异常、错误只被记录、分支中没有调用 `resolve` 或 `reject`、从未使用 `resolve`、没有监听文件流的 `error` 事件。还报告 Node 风格回调结束时、外层函数的 `callback` 从未被调用的路径。把 `resolve` 保存起来备用、由定时器兜底，或注释说明可以一直等待的 Promise 不报告。另外还报告队列消息（amqplib、Pub/Sub）在某些路径上既未确认也未拒绝的情况。',
     ),
     why: say(
-      'Whoever awaits such a promise waits forever, without an error and without a trace: requests hang, locks stay taken, a command ends in the middle.',
-      '等待这种 Promise 的代码会一直等下去，没有错误也没有痕迹：请求挂起、锁不释放、命令中途结束。',
+      'Whoever awaits such a promise waits forever, without an error and without a trace: requests hang, locks stay taken, a command ends in the middle. A queue holds back a message that nobody settles, and when enough of them are held, it sends no more.',
+      '等待这种 Promise 的代码会一直等下去，没有错误也没有痕迹：请求挂起、锁不释放、命令中途结束。没有人确认的消息会被队列保留，积累到上限后，队列便不再投递。',
     ),
     instead: say(
       'Call `reject(error)` where something fails, and wrap in `try … catch` what may throw inside a callback; best use functions that return promises themselves.',
@@ -49,21 +61,28 @@ export const noUnsettledPromise = defineRule({
     ],
     sources: [{ name: 'eslint-plugin-promise avoid-new', relation: 'inspired' }],
   },
-  visit: [
-    ...(['NewExpression', 'FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression'] as const),
-    ...(['ClassMethod', 'ObjectMethod'] as const),
-  ],
-  find(node, file): Iterable<Unsettled> | undefined {
+  visit: visited,
+  find(node, file): Iterable<Unsettled | UnsettledMessage> | undefined {
+    if (node.type === 'CallExpression')
+      return isTestPath(file.path) ? undefined : unsettledMessages(node, file);
     if (node.type !== 'NewExpression')
       return node.params.length === 0 || isTestPath(file.path) ? undefined : findUntold(node, file);
     return !isPromiseClass(node.callee) || isTestPath(file.path) ? undefined : findUnsettled(node, file);
   },
-  report: (found, file): Report => ({
-    range: headOf(found.at),
-    kind: found.callback === undefined ? 'unsettled-promise' : 'untold-callback',
-    confidence: found.isRare === true ? 'possible' : 'likely',
-    what: sentence(found, shortText(found.at, file)),
-  }),
+  report: (found, file): Report =>
+    found.form === 'message'
+      ? {
+          kind: 'unsettled-message',
+          range: headOf(found.at),
+          confidence: 'likely',
+          what: sentenceOfMessage(found),
+        }
+      : {
+          kind: found.callback === undefined ? 'unsettled-promise' : 'untold-callback',
+          range: headOf(found.at),
+          confidence: found.isRare === true ? 'possible' : 'likely',
+          what: sentence(found, shortText(found.at, file)),
+        },
 });
 
 /** Without what it holds, which may be long. */

@@ -2,6 +2,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Giving } from './given-to.ts';
 import type { Unsettled } from './find-unsettled.ts';
+import type { UnsettledMessage } from './unsettled-messages.ts';
 
 /** `code`: what stands at the place. */
 export function sentence({ form, giving, hasReject, callback }: Unsettled, code: string): Localized {
@@ -65,4 +66,11 @@ function callbackOf(giving: Giving | undefined): readonly [english: string, chin
   return giving.kind === 'listener'
     ? [`the \`${giving.name}\` listener`, ` \`${giving.name}\` 监听器`]
     : [`the callback of \`${giving.name}\``, ` \`${giving.name}\` 的回调`];
+}
+
+export function sentenceOfMessage({ name }: UnsettledMessage): Localized {
+  return say(
+    `On this way \`${name}\` is neither acknowledged nor refused: the queue holds it back, and when enough of them are held, it sends no more.`,
+    `在这条路径上 \`${name}\` 既没有被确认也没有被拒绝：队列会一直保留它，积累到上限后便不再投递。`,
+  );
 }
