@@ -8,6 +8,8 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { DoubleAnswer } from './find-double-answers.ts';
 import { findDoubleAnswers } from './find-double-answers.ts';
+import type { RepliedTwice } from './replied-twice.ts';
+import { repliedTwice } from './replied-twice.ts';
 
 /** The way of an error that runs on into the way of success. */
 export const noDoubleAnswer = defineRule({
@@ -18,8 +20,8 @@ export const noDoubleAnswer = defineRule({
     severity: 'error',
     fix: 'needs-review',
     what: say(
-      'Reports error branches that call a callback, or answer a request, and do not leave the function, when the code behind them calls the same callback or answers the same request again; and guards of vue-router that call `next` and run on into the next one. As a note: a `reject` that does not leave the function, with `resolve` behind it; and callbacks that are called inside a `try` whose `catch` calls them with the error.',
-      '报告在错误分支中调用了回调或应答了请求、却没有离开函数的写法：后面的代码会再次调用同一个回调或应答同一个请求；以及调用了 `next` 后又继续执行到下一个 `next` 的 vue-router 守卫。另以提示报告：`reject` 之后没有离开函数、后面又调用了 `resolve`；以及在 `try` 内调用回调，而 `catch` 又用错误再次调用它。',
+      'Reports error branches that call a callback, or answer a request, and do not leave the function, when the code behind them calls the same callback or answers the same request again; and guards of vue-router that call `next` and run on into the next one. As a note: a `reject` that does not leave the function, with `resolve` behind it; and callbacks that are called inside a `try` whose `catch` calls them with the error. Also interactions of Discord that are answered by `reply` after `deferReply`.',
+      '报告在错误分支中调用了回调或应答了请求、却没有离开函数的写法：后面的代码会再次调用同一个回调或应答同一个请求；以及调用了 `next` 后又继续执行到下一个 `next` 的 vue-router 守卫。另以提示报告：`reject` 之后没有离开函数、后面又调用了 `resolve`；以及在 `try` 内调用回调，而 `catch` 又用错误再次调用它。另外还报告在 `deferReply` 之后又用 `reply` 应答的 Discord 交互。',
     ),
     why: say(
       'A `return` is missing. What follows runs with the data of a failure, and whoever waits is told twice: work is done two times, `next` runs on, and Express throws `ERR_HTTP_HEADERS_SENT`.',
@@ -51,17 +53,20 @@ export const noDoubleAnswer = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<DoubleAnswer> | undefined =>
-    isTestPath(file.path) ? undefined : findDoubleAnswers(file),
-  report: (found, file): Report => ({
-    kind: found.kind,
-    range: rangeOf(found.first),
-    confidence: found.isCaught === true || found.isOfPromise === true ? 'possible' : 'likely',
-    what: sentence(found, file),
-  }),
-  fix({ first, canReturn }): FixDraft | undefined {
-    if (!canReturn) return undefined;
-    const { start } = rangeOf(first);
+  find: (_program, file): Iterable<DoubleAnswer | RepliedTwice> | undefined =>
+    isTestPath(file.path) ? undefined : [...findDoubleAnswers(file), ...repliedTwice(file)],
+  report: (found, file): Report => {
+    if ('reply' in found) return reportOfReply(found, file);
+    return {
+      kind: found.kind,
+      range: rangeOf(found.first),
+      confidence: found.isCaught === true || found.isOfPromise === true ? 'possible' : 'likely',
+      what: sentence(found, file),
+    };
+  },
+  fix(found): FixDraft | undefined {
+    if (!('canReturn' in found) || !found.canReturn) return undefined;
+    const { start } = rangeOf(found.first);
     return {
       title: say('Leave the function here', '在此处离开函数'),
       edits: [{ range: { start, end: start }, text: 'return ' }],
@@ -85,4 +90,17 @@ function sentence({ first, again, isCaught, isOfPromise }: DoubleAnswer, file: T
     `Nothing leaves the function after \`${code}\`: \`${other}\` runs as well.`,
     `\`${code}\` 之后没有离开函数：\`${other}\` 也会接着执行。`,
   );
+}
+
+function reportOfReply({ kind, first, reply }: RepliedTwice, file: TypeScriptFile): Report {
+  const [code, other] = [shortText(first, file), shortText(reply, file)];
+  return {
+    kind,
+    range: rangeOf(reply),
+    confidence: 'likely',
+    what: say(
+      `\`${code}\` was an answer already, and \`${other}\` throws: after it comes \`editReply\` or \`followUp\`.`,
+      `\`${code}\` 已经算作应答，\`${other}\` 会抛出异常：之后应使用 \`editReply\` 或 \`followUp\`。`,
+    ),
+  };
 }
