@@ -3,6 +3,7 @@ import { ancestorsOf, isFunction, unwrap } from '../../../languages/typescript/n
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
+import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
@@ -43,9 +44,14 @@ export function unreadVerdictOf(thrownAway: Node): UnreadOutcome | undefined {
   if (isMethod && safely.test(name)) return verdict(on);
   if (isMethod && name === 'validate' && isOfJoi(callee.object)) return verdict(on);
   const member = moduleMemberOf(callee);
-  // A callback is told instead.
-  const isJudged = member !== undefined && judges.get(member.module)?.test(member.path) === true;
-  return isJudged && !on.arguments.some(({ type }) => type.includes('Function')) ? verdict(on) : undefined;
+  if (member === undefined || judges.get(member.module)?.test(member.path) !== true) return undefined;
+  return on.arguments.length <= mostArguments(member) ? verdict(on) : undefined;
+}
+
+/** One more is a callback, which is told instead. */
+function mostArguments({ module, path }: ModuleMember): number {
+  if (module.includes('bcrypt')) return 2;
+  return module === 'crypto' && path === 'verify' ? 4 : Infinity;
 }
 
 const decoy = /dummy|fake|placeholder|decoy|random|^[A-Z][A-Z\d_]+$/;

@@ -27,3 +27,8 @@ export async function join(req: { body: Record<string, string> }, hash: string, 
   const { value: local } = form.validate(req.body);
   return [value, error, room, rest, checked, local, Room.safeParse(req.body).success];
 }
+
+export function check(password: string, hash: string, done: (error: unknown, isRight: boolean) => void) {
+  bcrypt.compare(password, hash, done);
+  bcrypt.compare(password, hash).then((isRight) => done(null, isRight), done);
+}
