@@ -3,6 +3,7 @@ import { isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { beginningIn } from '../_kit/beginning-in.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
+import { holds } from '../_kit/holds.ts';
 import { memberNamed } from '../_kit/module-member.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -15,9 +16,12 @@ export interface OutsideTransaction {
   readonly by: string;
 }
 
-const opening: readonly string[] = ['$transaction', 'transaction'];
-const writing =
-  /^(?:create|createMany|createManyAndReturn|update|updateMany|upsert|delete|deleteMany|insert|del|save|remove|softDelete|softRemove|increment|decrement|\$executeRaw\w*)$/;
+const opening: readonly string[] = ['$transaction', 'transaction', 'runTransaction'];
+const changing =
+  /^(?:update|updateMany|upsert|delete|deleteMany|insert|del|save|remove|softDelete|softRemove|increment|decrement)$/;
+/** By others of these names only objects are made, or fields set. */
+const ofPrisma = /^(?:create|createMany|createManyAndReturn|\$executeRaw\w*)$/;
+const ofFirestore = /^(?:set|add|create)$/;
 /** Of these it is to stay whatever happens. */
 const lasting = /audit|log|event|history|attempt|metric|outbox|trace/i;
 const longestChain = 20;
@@ -38,35 +42,40 @@ interface Transaction {
   readonly by: string;
   /** `this.prisma` */
   readonly connection: string;
+  readonly opens: string;
 }
 
 function transactionOf(call: NodeOf<'CallExpression'>, { tree }: TypeScriptFile): Transaction | undefined {
   const callee = unwrap(call.callee);
-  if (callee.type !== 'MemberExpression' || !opening.includes(propertyName(callee) ?? '')) return undefined;
+  const opens = propertyName(callee) ?? '';
+  if (callee.type !== 'MemberExpression' || !opening.includes(opens)) return undefined;
   const work = call.arguments.find((one): one is FunctionNode => isFunction(one));
   const [given] = work?.params ?? [];
   const connection = expressionKey(unwrap(callee.object));
   if (work === undefined || given?.type !== 'Identifier' || connection === undefined) return undefined;
   const uses = tree.scopeOf(work).bindings.get(given.name)?.references ?? [];
-  return uses.length > 0 ? { work, by: given.name, connection } : undefined;
+  return uses.length > 0 ? { work, by: given.name, connection, opens } : undefined;
 }
 
-function isOutside(write: NodeOf<'CallExpression'>, { by, connection }: Transaction): boolean {
+function isWriting(name: string, opens: string): boolean {
+  if (changing.test(name)) return true;
+  return (
+    (opens === '$transaction' && ofPrisma.test(name)) ||
+    (opens === 'runTransaction' && ofFirestore.test(name))
+  );
+}
+
+function isOutside(write: NodeOf<'CallExpression'>, { by, connection, opens }: Transaction): boolean {
   const callee = unwrap(write.callee);
-  const name = propertyName(callee) ?? '';
-  if (
-    callee.type !== 'MemberExpression' ||
-    !writing.test(name) ||
-    write.arguments.some((one) => isNamed(one, by))
-  )
-    return false;
+  if (callee.type !== 'MemberExpression' || !isWriting(propertyName(callee) ?? '', opens)) return false;
+  if (write.arguments.some((one) => namesIt(one, by))) return false;
   let at = unwrap(callee.object);
   if (isRepository(at)) return true;
   for (let length = 0; length < longestChain; length += 1) {
     if (expressionKey(at) === connection) return true;
     if (at.type === 'CallExpression') {
       // `knex('purses').transacting(trx)`
-      if (at.arguments.some((one) => isNamed(one, by))) return false;
+      if (at.arguments.some((one) => namesIt(one, by))) return false;
       at = unwrap(at.callee);
     } else if (at.type === 'MemberExpression') {
       if (lasting.test(propertyName(at) ?? '')) return false;
@@ -76,8 +85,9 @@ function isOutside(write: NodeOf<'CallExpression'>, { by, connection }: Transact
   return false;
 }
 
-function isNamed(node: Node, name: string): boolean {
-  return node.type === 'Identifier' && node.name === name;
+/** `{ transaction: t }`, `trx` */
+function namesIt(argument: Node, name: string): boolean {
+  return holds(argument, (part) => part.type === 'Identifier' && part.name === name);
 }
 
 /** `this.orders` of `private readonly orders: Repository<Order>` of TypeORM. */

@@ -55,3 +55,9 @@ export const pay = async (id: string, cents: number) => {
     await knex('purses').where({ id }).update({ cents }); // expect: outside-transaction
   });
 };
+
+export const count = (store: Firestore, id: string) =>
+  store.runTransaction(async (t) => {
+    const purse = await t.get(store.collection('purses').doc(id));
+    await store.collection('purses').doc(id).set({ seen: purse.get('seen') + 1 }); // expect: outside-transaction
+  });

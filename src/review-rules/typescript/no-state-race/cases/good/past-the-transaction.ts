@@ -34,6 +34,8 @@ export class Bank {
     await this.dataSource.transaction(async (manager) => {
       await manager.withRepository(this.purses).delete({ id });
       await this.note(manager, id);
+      await manager.save(this.purses.create({ id }));
+      await manager.save(this.dataSource.manager.create('purse', { id }));
     });
   }
 
@@ -53,3 +55,16 @@ export const pay = async (id: string, cents: number) => {
     await prisma.note.create({ data: { id } });
   });
 };
+
+export async function rename(sequelize: Sequelize, id: string, name: string) {
+  await sequelize.transaction(async (t) => {
+    await sequelize.models.purse.update({ name }, { where: { id }, transaction: t });
+  });
+}
+
+export const count = (store: Firestore, id: string) =>
+  store.runTransaction(async (t) => {
+    const place = store.collection('purses').doc(id);
+    const purse = await t.get(place);
+    t.update(store.collection('purses').doc(id), { seen: purse.get('seen') + 1 });
+  });
