@@ -17,6 +17,7 @@ import { findForgottenTypeof, findTypeofAround } from './misread-typeof.ts';
 import { findImpossibleCases, findImpossibleText } from './impossible-text.ts';
 import { findOnePassLoops } from './one-pass-loop.ts';
 import { findTypeofCases, findTypeofComparison } from './typeof-value.ts';
+import { findKeptQuery } from './kept-query.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
 
 type Visited =
@@ -140,7 +141,10 @@ function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleR
 
 function inTest(node: Tested, file: TypeScriptFile): RuleResult | undefined {
   return (
-    findAssignedCondition(node, file) ?? findConstantTest(node, file) ?? findUncalledFunction(node, file)
+    findAssignedCondition(node, file) ??
+    findConstantTest(node, file) ??
+    findUncalledFunction(node, file) ??
+    findKeptQuery(node, file)
   );
 }
 
