@@ -33,6 +33,7 @@ export function findKeptQuery(node: Tested, file: TypeScriptFile): RuleResult | 
         `\`${code}\` 永远不会得到 null：没有结果时 \`${shown}\` 是空的，而空列表或空对象也算真值，这个分支永远不会执行。`,
       ),
     },
+    fix: undefined,
   };
 }
 

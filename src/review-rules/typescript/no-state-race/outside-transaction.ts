@@ -49,12 +49,17 @@ function transactionOf(call: NodeOf<'CallExpression'>, { tree }: TypeScriptFile)
   const callee = unwrap(call.callee);
   const opens = propertyName(callee) ?? '';
   if (callee.type !== 'MemberExpression' || !opening.includes(opens)) return undefined;
-  const work = call.arguments.find((one): one is FunctionNode => isFunction(one));
+  const work = functionIn(call);
   const [given] = work?.params ?? [];
   const connection = expressionKey(unwrap(callee.object));
   if (work === undefined || given?.type !== 'Identifier' || connection === undefined) return undefined;
   const uses = tree.scopeOf(work).bindings.get(given.name)?.references ?? [];
   return uses.length > 0 ? { work, by: given.name, connection, opens } : undefined;
+}
+
+function functionIn({ arguments: given }: NodeOf<'CallExpression'>): FunctionNode | undefined {
+  for (const one of given) if (isFunction(one)) return one;
+  return undefined;
 }
 
 function isWriting(name: string, opens: string): boolean {
