@@ -12,3 +12,12 @@ export async function create(form: FormData) {
     return { error: 'The room was not made.' };
   }
 }
+
+export async function remove(id: string) {
+  try {
+    await rooms.remove(id);
+    redirect('/rooms'); // expect: caught-redirect
+  } catch {
+    return { error: 'The room is still there.' };
+  }
+}

@@ -10,3 +10,12 @@ export const leave = procedure.mutation(async ({ ctx }) => {
     throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'not left', cause });
   }
 });
+
+export const join = procedure.mutation(async ({ ctx }) => {
+  try {
+    if (ctx.seats.isFull) throw new TRPCError({ code: 'CONFLICT' }); // expect: caught-refusal
+    return await ctx.seats.take(ctx.user.id);
+  } catch {
+    throw new TRPCError({ code: 'INTERNAL_SERVER_ERROR' });
+  }
+});

@@ -10,7 +10,7 @@ export async function start(url: string) {
     const payment = JSON.parse(msg.content.toString());
     if (await ledger.has(payment.id)) {
       console.log('seen', payment.id);
-      return; // expect: unsettled-message
+      return; // expect: unsettled-promise
     }
     await ledger.book(payment);
     channel.ack(msg);
@@ -20,7 +20,7 @@ export async function start(url: string) {
     try {
       await ledger.mail(message.content);
       channel.ack(message);
-    } catch (error) { // expect: unsettled-message
+    } catch (error) { // expect: unsettled-promise
       console.error('no mail', error);
     }
   });
@@ -33,7 +33,7 @@ export const listen = (name: string) => {
     if (job.kind === 'book') {
       await ledger.book(job);
       message.ack();
-    } else if (job.kind === 'mail') { // expect: unsettled-message
+    } else if (job.kind === 'mail') { // expect: unsettled-promise
       message.nack();
     }
   });

@@ -61,3 +61,9 @@ export const count = (store: Firestore, id: string) =>
     const purse = await t.get(store.collection('purses').doc(id));
     await store.collection('purses').doc(id).set({ seen: purse.get('seen') + 1 }); // expect: outside-transaction
   });
+
+export const forget = (store: Firestore, id: string) =>
+  store.runTransaction(async (t) => {
+    t.delete(store.collection('purses').doc(id));
+    await store.collection('cards').doc(id).delete(); // expect: outside-transaction
+  });
