@@ -19,3 +19,14 @@ export async function locateAll(places: readonly string[]) {
   await slow(locate('home'));
   return found;
 }
+
+export class Sender {
+  async send(to: string) {
+    await queue.add(() => this.post(to));
+    return pRetry(() => this.post(to), { retries: 2 });
+  }
+
+  private async post(to: string) {
+    return fetch(to);
+  }
+}
