@@ -44,7 +44,8 @@ function* openIn(flow: FlowFunction, around: Surroundings): Generator<OpenTransa
   for (const { id, instructions } of flow.blocks) {
     if (!reachable.has(id)) continue;
     for (const one of instructions) {
-      const found = one.op === 'call' && isBegin(flow, one, around.tree) ? openAfter(flow, one, around) : undefined;
+      const found =
+        one.op === 'call' && isBegin(flow, one, around.tree) ? openAfter(flow, one, around) : undefined;
       if (found !== undefined) yield found;
     }
   }

@@ -65,7 +65,7 @@ function usesOf(wait: Node, names: readonly string[]): readonly Node[] | undefin
 function membersOf(name: Node, names: readonly string[]): readonly Node[] | undefined {
   const members = readsOf(name)?.map((read) => parentOf(read) ?? read);
   if (members?.every((one) => 'property' in one) !== true) return undefined;
-  if (members.some((one) => (propertyName(one) ?? '').endsWith("Count"))) return undefined;
+  if (members.some((one) => (propertyName(one) ?? '').endsWith('Count'))) return undefined;
   return members.filter((one) => names.includes(propertyName(one) ?? ''));
 }
 

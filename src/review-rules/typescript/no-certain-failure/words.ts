@@ -10,14 +10,7 @@ import type { ShortHandler } from './short-handlers.ts';
 import type { WrongArgument } from './wrong-arguments.ts';
 
 export type Failure =
-  | ClassFailure
-  | EarlyUse
-  | FixedName
-  | MissingFlag
-  | MissingMethod
-  | Misuse
-  | ShortHandler
-  | WrongArgument;
+  ClassFailure | EarlyUse | FixedName | MissingFlag | MissingMethod | Misuse | ShortHandler | WrongArgument;
 
 export function wordsFor(found: Failure): Localized {
   switch (found.kind) {

@@ -45,7 +45,8 @@ export interface MisplacedPromise {
    * what it expects. `habit`, `handler`: known from how the file treats it, or others, elsewhere. `step`: of a chain. `handlers`: a request is answered before
    * they are done.
    */
-  readonly loss?: 'work' | 'subscription' | 'expectation' | 'habit' | 'handler' | 'step' | 'wait' | 'handlers' | undefined;
+  readonly loss?:
+    'work' | 'subscription' | 'expectation' | 'habit' | 'handler' | 'step' | 'wait' | 'handlers' | undefined;
 }
 
 export function misplacedPromise(
