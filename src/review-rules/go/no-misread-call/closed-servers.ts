@@ -69,7 +69,7 @@ function fatalFor(call: GoNode, tree: GoTree): GoNode | undefined {
 function checkBehind(giving: GoNode): GoNode | undefined {
   if (giving.parent?.kind === 'if_statement') return giving.parent;
   const list = giving.parent?.kind === 'statement_list' ? giving.parent : undefined;
-  const next = list?.children.filter(({ isNamed, start }) => isNamed && start >= giving.end)[0];
+  const next = list?.children.find(({ isNamed, start }) => isNamed && start >= giving.end);
   return next?.kind === 'if_statement' && kindIn(next, ';') === undefined ? next : undefined;
 }
 

@@ -36,7 +36,18 @@ export function* findNilUses(file: GoFile): Generator<Found> {
   if (!/\bnil\b|\bvar\b/.test(text)) return;
   for (const { use, test } of nilFieldCalls(tree)) yield { use, cause: knownBy(test) };
   for (const { use, call, way } of ownResults(file)) yield { use, cause: { kind: 'own', call, way } };
-  const toldAnywhere = new Set<Offset>();
+  const told = new Set<Offset>();
+  for (const found of usesInFlows(file)) {
+    told.add(found.use.value.start);
+    yield found;
+  }
+  for (const { use, test } of turnedJoins(tree))
+    if (!told.has(use.value.start)) yield { use, cause: { kind: 'turned', test } };
+}
+
+/** Each place once in a function. */
+function* usesInFlows(file: GoFile): Generator<Found> {
+  const { tree } = file;
   const nodes = new UseNodes(file);
   const needless = new NeedlessQuestions(file);
   const interfaces = new KnownInterfaces(tree);
@@ -45,25 +56,19 @@ export function* findNilUses(file: GoFile): Generator<Found> {
     if (result.kind !== 'flow') continue;
     const { flow } = result;
     const model = nilModel(flow, (place, method) => interfaces.has(flow, place, method));
-    const told = new Set<string>();
-    for (const found of [
-      ...usesOfNil((visit) => {
-        eachNullDereference(flow, model, visit);
-      }),
-      ...lateChecks(flow, model),
-    ]) {
-      const use = nodes.at(found.instruction);
-      const key = use && `${use.value.start}`;
-      if (use === undefined || key === undefined || told.has(key)) continue;
-      if (!isWorthTelling({ use, cause: found.cause }, nodes, tree)) continue;
-      if (found.cause.kind !== 'known' && needless.has(use.value)) continue;
-      told.add(key);
-      toldAnywhere.add(use.value.start);
-      yield { use, cause: found.cause };
+    const told = new Set<Offset>();
+    const uses = usesOfNil((visit) => {
+      eachNullDereference(flow, model, visit);
+    });
+    for (const { instruction, cause } of [...uses, ...lateChecks(flow, model)]) {
+      const use = nodes.at(instruction);
+      if (use === undefined || told.has(use.value.start)) continue;
+      if (!isWorthTelling({ use, cause }, nodes, tree)) continue;
+      if (cause.kind !== 'known' && needless.has(use.value)) continue;
+      told.add(use.value.start);
+      yield { use, cause };
     }
   }
-  for (const { use, test } of turnedJoins(tree))
-    if (!toldAnywhere.has(use.value.start)) yield { use, cause: { kind: 'turned', test } };
 }
 
 function knownBy({ start, end }: Range): Cause {

@@ -60,7 +60,7 @@ function isBegin(flow: FlowFunction, call: InstructionOf<'call'>, tree: GoTree):
 
 /** The client that ent writes for a schema begins one by `client.Tx(ctx)`. */
 function isOfEnt(tree: GoTree): boolean {
-  return [...tree.imports.values()].some((path) => /\/ent$/.test(path));
+  return [...tree.imports.values()].some((path) => path.endsWith('/ent'));
 }
 
 function openAfter(

@@ -12,11 +12,9 @@ export interface CachedWrite {
   readonly object: string;
 }
 
-const mayList = /\/listers\//;
-
 /** A text without these takes nothing out of such a cache. */
 export function mayChangeCached(text: string): boolean {
-  return /Lister\b/.test(text) && mayList.test(text);
+  return /Lister\b/.test(text) && text.includes('/listers/');
 }
 
 /** Characters of a function that are read. */
@@ -43,7 +41,7 @@ function isGot(call: GoNode, listers: ReadonlySet<string>, tree: GoTree): boolea
   const name = calledNameOf(call);
   if (name === undefined || tree.textOf(name) !== 'Get' || call.end - call.start > 200) return false;
   const [, last = ''] = /^(?:\w+\.)*(\w+)(?:\.\w+\([^()]*\))?\.Get\(/.exec(tree.textOf(call)) ?? [];
-  if (/Lister$/.test(last)) return true;
+  if (last.endsWith('Lister')) return true;
   // `c.pods.Pods(ns)`: the name before the one that is called.
   const [, before = ''] = /^(?:\w+\.)*(\w+)\.\w+\([^()]*\)\.Get\(/.exec(tree.textOf(call)) ?? [];
   return listers.has(last) || listers.has(before);

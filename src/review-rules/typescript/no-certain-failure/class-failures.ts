@@ -9,7 +9,8 @@ import { holds } from '../_kit/holds.ts';
  * `missing-new`: a class is called like a function.
  */
 export interface ClassFailure {
-  readonly kind: 'missing-super' | 'early-this' | 'missing-new';
+  readonly kind: 'class-misuse';
+  readonly manner: 'missing-super' | 'early-this' | 'missing-new';
   readonly at: Node;
   readonly name: string;
 }
@@ -25,7 +26,7 @@ export function* classFailuresIn({ tree }: TypeScriptFile): Generator<ClassFailu
   if (tree.nodesOf('ClassDeclaration').length === 0) return;
   for (const { callee } of tree.nodesOf('CallExpression'))
     if (callee.type === 'Identifier' && isClass(callee))
-      yield { kind: 'missing-new', at: callee, name: callee.name };
+      yield { kind: 'class-misuse', manner: 'missing-new', at: callee, name: callee.name };
 }
 
 function classOf(method: Node): ClassNode | undefined {
@@ -41,11 +42,11 @@ function ofConstructor(method: Constructor, { superClass, id }: ClassNode): Clas
   const calls = body.findIndex((statement) => holds(statement, isSuperCall));
   if (calls < 0) {
     const isLeft = body.some((statement) => holds(statement, leavesOtherwise));
-    return isLeft ? undefined : { kind: 'missing-super', at: method.key, name };
+    return isLeft ? undefined : { kind: 'class-misuse', manner: 'missing-super', at: method.key, name };
   }
   for (const statement of body.slice(0, calls)) {
     const at = ownThis(statement);
-    if (at !== undefined) return { kind: 'early-this', at, name };
+    if (at !== undefined) return { kind: 'class-misuse', manner: 'early-this', at, name };
   }
   return undefined;
 }

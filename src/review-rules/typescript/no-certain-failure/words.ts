@@ -45,8 +45,8 @@ function earlyUse({ name, isInOwnValue }: EarlyUse): Localized {
       );
 }
 
-function classFailure({ kind, name }: ClassFailure): Localized {
-  switch (kind) {
+function classFailure({ manner, name }: ClassFailure): Localized {
+  switch (manner) {
     case 'missing-new':
       return say(
         `\`${name}\` is a class: calling it without \`new\` throws a \`TypeError\`.`,

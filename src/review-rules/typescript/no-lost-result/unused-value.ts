@@ -108,7 +108,7 @@ function isMeant(statement: Node, { text }: TypeScriptFile): boolean {
   const { start = 0, end = 0 } = statement as { start?: number; end?: number };
   const line = text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
   const rest = text.slice(end, text.indexOf('\n', end) + 1 || undefined);
-  return /\/[/*]/.test(line) || /\/[/*]/.test(rest);
+  return /^\s*(?:\/\/|\/\*|\*)/.test(line) || /\/[/*]/.test(rest);
 }
 
 function isLastOf(statement: Node): boolean {

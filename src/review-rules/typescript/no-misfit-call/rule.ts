@@ -25,7 +25,7 @@ export const noMisfitCall = defineRule({
   info: {
     id: 'no-misfit-call',
     family: 'correctness',
-    kinds: ['swapped-arguments', 'used-nothing', 'called-callback', 'wrapper-object'],
+    kinds: ['swapped-arguments', 'used-nothing', 'wrapper-object'],
     fix: 'none',
     what: say(
       'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), and `new Boolean(…)`, `new Number(…)`, `new String(…)`.',
@@ -56,7 +56,7 @@ export const noMisfitCall = defineRule({
       {
         name: 'sonarjs no-use-of-empty-return-value',
         relation: 'inspired',
-        kinds: ['used-nothing', 'called-callback'],
+        kinds: ['used-nothing'],
       },
       { name: 'eslint no-new-wrappers', relation: 'same', kinds: ['wrapper-object'] },
     ],
@@ -91,14 +91,10 @@ function wordsFor(found: Misfit, code: string): Localized {
         `\`${code}\` 把 \`${found.second}\` 传给了形参 \`${found.first}\`，反之亦然。`,
       );
     case 'used-nothing':
+      if (found.manner === 'callback') return calledTooEarly(code);
       return say(
         `\`${code}\` returns nothing, and what is used here is undefined.`,
         `\`${code}\` 没有返回值，这里使用的是 undefined。`,
-      );
-    case 'called-callback':
-      return say(
-        `\`${code}\` runs now and returns nothing: a function was to be handed over, and none is.`,
-        `\`${code}\` 现在就执行且没有返回值：本应传入一个函数，却没有传入。`,
       );
     case 'wrapper-object':
       return say(
@@ -106,4 +102,11 @@ function wordsFor(found: Misfit, code: string): Localized {
         `\`${code}\` 是对象：恒为真，用 \`===\` 与任何原始值都不相等。`,
       );
   }
+}
+
+function calledTooEarly(code: string): Localized {
+  return say(
+    `\`${code}\` runs now and returns nothing: a function was to be handed over, and none is.`,
+    `\`${code}\` 现在就执行且没有返回值：本应传入一个函数，却没有传入。`,
+  );
 }

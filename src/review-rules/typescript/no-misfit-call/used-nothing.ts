@@ -6,11 +6,12 @@ import { methodBehind } from '../_kit/method-behind.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 /**
- * The result of a function that never returns anything is used. `called-callback`: it is handed to what wants a function, as in
+ * The result of a function that never returns anything is used. `callback`: it is handed to what wants a function, as in
  * `setTimeout(save(), 100)`.
  */
 export interface UsedNothing {
-  readonly kind: 'used-nothing' | 'called-callback';
+  readonly kind: 'used-nothing';
+  readonly manner: 'value' | 'callback';
   readonly on: NodeOf<'CallExpression'>;
 }
 
@@ -18,35 +19,35 @@ const takingCallbacks =
   /^(?:setTimeout|setInterval|setImmediate|nextTick|queueMicrotask|requestAnimationFrame|requestIdleCallback|addEventListener|on|once|addListener|then|catch|finally|forEach|map|filter|some|every|useEffect|useLayoutEffect)$/;
 
 export function usedNothingOf(on: NodeOf<'CallExpression'>): UsedNothing | undefined {
-  const kind = useOf(on);
-  if (kind === undefined) return undefined;
+  const manner = useOf(on);
+  if (manner === undefined) return undefined;
   const behind = functionBehind(on.callee) ?? methodBehind(unwrap(on.callee));
   if (behind === undefined || !isFunction(behind) || !givesNothing(behind)) return undefined;
-  return { kind, on };
+  return { kind: 'used-nothing', manner, on };
 }
 
-function useOf(call: Node): UsedNothing['kind'] | undefined {
+function useOf(call: Node): UsedNothing['manner'] | undefined {
   const around = parentOf(call);
   switch (around?.type) {
     case 'CallExpression':
       return keyOf(call) === 'arguments' && takingCallbacks.test(calledName(around.callee) ?? '')
-        ? 'called-callback'
+        ? 'callback'
         : undefined;
     case 'VariableDeclarator':
-      return isRead(around) ? 'used-nothing' : undefined;
+      return isRead(around) ? 'value' : undefined;
     case 'BinaryExpression':
     case 'TemplateLiteral':
     case 'SpreadElement':
     case 'ForOfStatement':
-      return keyOf(call) === 'body' ? undefined : 'used-nothing';
+      return keyOf(call) === 'body' ? undefined : 'value';
     case 'MemberExpression':
-      return keyOf(call) === 'object' ? 'used-nothing' : undefined;
+      return keyOf(call) === 'object' ? 'value' : undefined;
     case 'IfStatement':
     case 'WhileStatement':
     case 'ConditionalExpression':
-      return keyOf(call) === 'test' ? 'used-nothing' : undefined;
+      return keyOf(call) === 'test' ? 'value' : undefined;
     case 'UnaryExpression':
-      return around.operator === '!' ? 'used-nothing' : undefined;
+      return around.operator === '!' ? 'value' : undefined;
     default:
       return undefined;
   }

@@ -13,7 +13,7 @@ import { writtenValue } from '../_kit/written-value.ts';
  * indices. `for-in-list`: indices as texts are taken for elements.
  */
 export interface Misreading {
-  readonly kind:
+  readonly manner:
     'missing-member' | 'field-for-entry' | 'lost-entries' | 'list-as-number' | 'in-list' | 'for-in-list';
   readonly on: Node;
   readonly collection: Collection;
@@ -36,7 +36,7 @@ export function misreadMember(node: NodeOf<'MemberExpression'>): Misreading | un
   const collection = collectionOf(node.object);
   if (collection === undefined) return undefined;
   const [wrong, instead] = others[collection];
-  return name === wrong ? { kind: 'missing-member', on: node, collection, instead } : undefined;
+  return name === wrong ? { manner: 'missing-member', on: node, collection, instead } : undefined;
 }
 
 function isSet(node: Node): boolean {
@@ -58,7 +58,7 @@ function fieldForEntry(node: NodeOf<'MemberExpression'>): Misreading | undefined
   const collection = collectionOf(node.object);
   if (collection !== 'map' && collection !== 'set') return undefined;
   if (isMethodByName(node)) return undefined;
-  return { kind: 'field-for-entry', on: node, collection };
+  return { manner: 'field-for-entry', on: node, collection };
 }
 
 /** `map[Symbol.iterator]` */
@@ -93,12 +93,14 @@ export function misreadArgument(node: NodeOf<'CallExpression'>): Misreading | un
 function listAsNumber(on: NodeOf<'CallExpression'>): Misreading | undefined {
   const [list] = on.arguments;
   if (list === undefined || collectionOf(list) !== 'array') return undefined;
-  return { kind: 'list-as-number', on, collection: 'array' };
+  return { manner: 'list-as-number', on, collection: 'array' };
 }
 
 function lostEntries(on: Node, given: Node | undefined): Misreading | undefined {
   const collection = given && collectionOf(given);
-  return collection === 'map' || collection === 'set' ? { kind: 'lost-entries', on, collection } : undefined;
+  return collection === 'map' || collection === 'set'
+    ? { manner: 'lost-entries', on, collection }
+    : undefined;
 }
 
 /** `name in ['a', 'b']`, of a list of texts that is written out. */
@@ -107,7 +109,7 @@ export function inList(on: NodeOf<'BinaryExpression'>): Misreading | undefined {
   const list = writtenValue(on.right);
   if (list.type !== 'ArrayExpression' || list.elements.length === 0) return undefined;
   const isOfTexts = list.elements.every((one) => one?.type === 'StringLiteral');
-  return isOfTexts && !isNumber(on.left) ? { kind: 'in-list', on, collection: 'array' } : undefined;
+  return isOfTexts && !isNumber(on.left) ? { manner: 'in-list', on, collection: 'array' } : undefined;
 }
 
 function isNumber(node: Node): boolean {
@@ -123,7 +125,7 @@ export function forInList(loop: NodeOf<'ForInStatement'>): Misreading | undefine
   const uses = name?.type === 'Identifier' ? usesOf(loop, name) : [];
   if (uses.length === 0 || (collection === 'array' && uses.some((use) => isIndex(use, loop.right))))
     return undefined;
-  return { kind: 'for-in-list', on: loop.left, collection };
+  return { manner: 'for-in-list', on: loop.left, collection };
 }
 
 function usesOf(loop: NodeOf<'ForInStatement'>, { name }: NodeOf<'Identifier'>): readonly Node[] {

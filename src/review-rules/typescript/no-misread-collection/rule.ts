@@ -13,7 +13,7 @@ export const noMisreadCollection = defineRule({
   info: {
     id: 'no-misread-collection',
     family: 'correctness',
-    kinds: ['missing-member', 'field-for-entry', 'lost-entries', 'list-as-number', 'in-list', 'for-in-list'],
+    kinds: ['misread-collection'],
     fix: 'none',
     what: say(
       "Reports lists, sets and maps that are used like something else: `length` of a set or map and `size` of a list, `map[key]`, `Object.keys` and `JSON.stringify` of a map or set, `Math.max(list)`, `name in ['a', 'b']`, and `for…in` over a list, a map or a set.",
@@ -45,9 +45,9 @@ export const noMisreadCollection = defineRule({
       },
     ],
     sources: [
-      { name: 'sonarjs no-in-misuse', relation: 'inspired', kinds: ['in-list'] },
-      { name: 'typescript-eslint no-for-in-array', relation: 'inspired', kinds: ['for-in-list'] },
-      { name: 'sonarjs no-associative-arrays', relation: 'inspired', kinds: ['field-for-entry'] },
+      { name: 'sonarjs no-in-misuse', relation: 'inspired' },
+      { name: 'typescript-eslint no-for-in-array', relation: 'inspired' },
+      { name: 'sonarjs no-associative-arrays', relation: 'inspired' },
     ],
   },
   visit: ['MemberExpression', 'CallExpression', 'BinaryExpression', 'ForInStatement'],
@@ -57,9 +57,8 @@ export const noMisreadCollection = defineRule({
   },
   report(found, file): Report {
     const isSure =
-      found.kind === 'missing-member' || found.kind === 'lost-entries' || found.kind === 'in-list';
+      found.manner === 'missing-member' || found.manner === 'lost-entries' || found.manner === 'in-list';
     return {
-      kind: found.kind,
       range: rangeOf(found.on),
       confidence: isSure ? 'certain' : 'likely',
       what: wordsFor(found, file),

@@ -7,10 +7,10 @@ import type { Misreading } from './misreading.ts';
 const english = { array: 'a list', map: 'a map', set: 'a set' };
 const chinese = { array: '列表', map: 'Map', set: 'Set' };
 
-export function wordsFor({ kind, on, collection, instead }: Misreading, file: TypeScriptFile): Localized {
+export function wordsFor({ manner, on, collection, instead }: Misreading, file: TypeScriptFile): Localized {
   const code = shortText(on, file);
   const [thing, cn] = [english[collection], chinese[collection]];
-  switch (kind) {
+  switch (manner) {
     case 'missing-member':
       return say(
         `\`${code}\` is undefined: what is counted is ${thing}, which has \`${instead ?? ''}\`.`,

@@ -10,7 +10,7 @@ import { isCondition } from '../_kit/is-condition.ts';
  * `joined-lines`: a bracket that goes on with the line before. `late-fallback`: `a ?? 0 + 1`. `hole`: `[a, , b]`.
  */
 export interface Misread {
-  readonly kind:
+  readonly manner:
     'quoted-template' | 'split-operator' | 'bitwise-condition' | 'joined-lines' | 'late-fallback' | 'hole';
   readonly on: Node;
   /** What was meant, or the name that stands there. */
@@ -24,7 +24,7 @@ export function quotedTemplate(on: NodeOf<'StringLiteral'>, { tree }: TypeScript
   const name = on.value.includes('${') ? embedded.exec(on.value)?.[1] : undefined;
   if (name === undefined || isFilledInLater(on)) return undefined;
   const binding = lookUp(tree.scopeOf(on), name);
-  return binding === undefined ? undefined : { kind: 'quoted-template', on, meant: name };
+  return binding === undefined ? undefined : { manner: 'quoted-template', on, meant: name };
 }
 
 /** `text.replace('${name}', name)`, a key, a pattern, a call of a template engine; code that is written as text. */
@@ -63,7 +63,7 @@ export function splitOperator(
   const { start } = rangeOf(right);
   const isTogether = text[start - 1] === '=' && /\s/.test(text[start + 1] ?? '');
   return isTogether && /\s/.test(text[rangeOf(left).end] ?? '')
-    ? { kind: 'split-operator', on, meant: `${right.operator}=` }
+    ? { manner: 'split-operator', on, meant: `${right.operator}=` }
     : undefined;
 }
 
@@ -72,7 +72,7 @@ export function bitwiseCondition(on: NodeOf<'BinaryExpression'>): Misread | unde
   const { operator, left, right } = on;
   if (operator !== '&' && operator !== '|') return undefined;
   if (!isCondition(on) || !isTruth(left) || !isTruth(right)) return undefined;
-  return { kind: 'bitwise-condition', on, meant: operator + operator };
+  return { manner: 'bitwise-condition', on, meant: operator + operator };
 }
 
 function isTruth(node: Node): boolean {
@@ -95,7 +95,7 @@ export function joinedLines(
   if (statement === undefined) return undefined;
   const indent = columnOf(text, end + gap.length - 1);
   if (indent !== columnOf(text, rangeOf(statement).start)) return undefined;
-  return { kind: 'joined-lines', on: before, meant: gap.at(-1) ?? '(' };
+  return { manner: 'joined-lines', on: before, meant: gap.at(-1) ?? '(' };
 }
 
 /** `(function () { … })` in front of its call is written so on purpose. */
@@ -121,7 +121,7 @@ export function lateFallback(on: NodeOf<'LogicalExpression'>, { text }: TypeScri
   const isEmpty = right.left.type === 'NumericLiteral' && right.left.value === 0;
   const isSum = right.operator === '+' || right.operator === '-';
   if (!isEmpty || !isSum || left.type === 'BinaryExpression') return undefined;
-  return { kind: 'late-fallback', on, meant: text.slice(rangeOf(left).start, rangeOf(right.left).end) };
+  return { manner: 'late-fallback', on, meant: text.slice(rangeOf(left).start, rangeOf(right.left).end) };
 }
 
 /** `['a', , 'b']`, of values that are written out. */
@@ -130,6 +130,6 @@ export function holeIn(on: NodeOf<'ArrayExpression'>): Misread | undefined {
   const at = elements.findIndex((one) => one === null);
   if (at < 0 || elements.length < 3 || elements.filter((one) => one === null).length > 1) return undefined;
   return elements.every((one) => one === null || one.type.endsWith('Literal'))
-    ? { kind: 'hole', on, meant: String(at) }
+    ? { manner: 'hole', on, meant: String(at) }
     : undefined;
 }

@@ -22,14 +22,7 @@ export const noMisreadSyntax = defineRule({
   info: {
     id: 'no-misread-syntax',
     family: 'correctness',
-    kinds: [
-      'quoted-template',
-      'split-operator',
-      'bitwise-condition',
-      'joined-lines',
-      'late-fallback',
-      'hole',
-    ],
+    kinds: ['misread-syntax'],
     fix: 'none',
     what: say(
       'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, and a comma too many in a list.',
@@ -56,11 +49,11 @@ export const noMisreadSyntax = defineRule({
       },
     ],
     sources: [
-      { name: 'eslint no-template-curly-in-string', relation: 'inspired', kinds: ['quoted-template'] },
-      { name: 'sonarjs non-existent-operator', relation: 'same', kinds: ['split-operator'] },
-      { name: 'sonarjs bitwise-operators', relation: 'inspired', kinds: ['bitwise-condition'] },
-      { name: 'eslint no-unexpected-multiline', relation: 'inspired', kinds: ['joined-lines'] },
-      { name: 'eslint no-sparse-arrays', relation: 'inspired', kinds: ['hole'] },
+      { name: 'eslint no-template-curly-in-string', relation: 'inspired' },
+      { name: 'sonarjs non-existent-operator', relation: 'same' },
+      { name: 'sonarjs bitwise-operators', relation: 'inspired' },
+      { name: 'eslint no-unexpected-multiline', relation: 'inspired' },
+      { name: 'eslint no-sparse-arrays', relation: 'inspired' },
     ],
   },
   visit: [
@@ -77,7 +70,6 @@ export const noMisreadSyntax = defineRule({
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
   report: (found, file): Report => ({
-    kind: found.kind,
     range: rangeOf(found.on),
     confidence: 'likely',
     what: wordsFor(found, shortText(found.on, file)),
@@ -112,8 +104,8 @@ function misreadAt(
   }
 }
 
-function wordsFor({ kind, meant }: Misread, code: string): Localized {
-  switch (kind) {
+function wordsFor({ manner, meant }: Misread, code: string): Localized {
+  switch (manner) {
     case 'quoted-template':
       return say(
         `In plain quotes \`\${${meant}}\` stays as it is written: the text never shows what \`${meant}\` holds.`,

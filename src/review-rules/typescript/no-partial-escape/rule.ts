@@ -20,7 +20,7 @@ export const noPartialEscape = defineRule({
   info: {
     id: 'no-partial-escape',
     family: 'security',
-    kinds: ['first-only', 'escape-order', 'quote-left', 'taken-out-once'],
+    kinds: ['first-only', 'escape-order', 'weak-escape'],
     severity: 'warning',
     fix: 'none',
     what: say(
@@ -58,12 +58,12 @@ export const noPartialEscape = defineRule({
       {
         name: 'CodeQL js/incomplete-html-attribute-sanitization',
         relation: 'inspired',
-        kinds: ['quote-left'],
+        kinds: ['weak-escape'],
       },
       {
         name: 'CodeQL js/incomplete-multi-character-sanitization',
         relation: 'inspired',
-        kinds: ['taken-out-once'],
+        kinds: ['weak-escape'],
       },
     ],
   },
@@ -72,7 +72,7 @@ export const noPartialEscape = defineRule({
     isTestPath(file.path) || !namesAny(file, ['replace', 'replaceAll']) ? undefined : findAll(file),
   report: (found): Report => ({
     range: rangeOf(found.at),
-    kind: found.kind,
+    kind: found.kind === 'quote-left' || found.kind === 'taken-out-once' ? 'weak-escape' : found.kind,
     what: wordsFor(found),
   }),
 });

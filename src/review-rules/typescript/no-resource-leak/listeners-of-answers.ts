@@ -11,6 +11,8 @@ import type { RepeatedListener } from './leak.ts';
 import { isExecutor, isSettler } from './left-by-timeout.ts';
 
 const adding = /^(?:on|addListener|prependListener|addEventListener)$/;
+/** What tells one call from others is called so on one of the two sides. */
+const tellsApart = /id$|^seq|key$|token$|nonce$|number$|correlation/i;
 const removing = /\.(?:off|removeListener|removeAllListeners|removeEventListener)\b|\bsignal\b|\bonce\b/;
 
 /**
@@ -56,7 +58,8 @@ function isForOwnAnswer(listener: FunctionNode, executor: FunctionNode, owner: F
     const sides = [unwrap(part.left), unwrap(part.right)];
     return (
       sides.some((one) => isPartOfMessage(one, listener)) &&
-      sides.some((one) => isOfCall(one, listener, owner))
+      sides.some((one) => isOfCall(one, listener, owner)) &&
+      sides.some((one) => tellsApart.test((one.type === 'Identifier' ? one.name : propertyName(one)) ?? ''))
     );
   });
 }
@@ -71,8 +74,7 @@ function isPartOfMessage(side: Node, listener: FunctionNode): boolean {
 
 /** `id` of `const id = ++this.last` or of a parameter: a number that tells this call from others. */
 function isOfCall(side: Node, listener: FunctionNode, owner: FunctionNode): boolean {
-  if (side.type !== 'Identifier' || !/id$|^seq|key$|token$|nonce$|number$|correlation/i.test(side.name))
-    return false;
+  if (side.type !== 'Identifier') return false;
   const declared = referenceOf(side)?.binding?.declarations[0];
   return declared !== undefined && isInside(declared, owner) && !isInside(declared, listener);
 }

@@ -54,12 +54,15 @@ function isMeant(node: Assignment, file: TypeScriptFile): boolean {
   return commentsIn(file, rangeOf(node)).length > 0;
 }
 
-/** By a comment on the line, or on the one above. */
+/** By a comment behind it, or on a line of its own above it. */
 function isExplained(node: Assignment, file: TypeScriptFile): boolean {
   const { start, end } = rangeOf(node);
-  const lineBefore = file.text.lastIndexOf('\n', file.text.lastIndexOf('\n', start) - 1) + 1;
   const lineEnd = file.text.indexOf('\n', end);
-  return commentsIn(file, { start: lineBefore, end: lineEnd < 0 ? file.text.length : lineEnd }).length > 0;
+  const after = { start: end, end: lineEnd < 0 ? file.text.length : lineEnd };
+  if (commentsIn(file, after).length > 0) return true;
+  const line = file.text.lastIndexOf('\n', start);
+  const above = file.text.slice(file.text.lastIndexOf('\n', line - 1) + 1, Math.max(0, line));
+  return /^\s*(?:\/\/|\/\*|\*)/.test(above);
 }
 
 function isSameList(left: NodeOf<'ArrayPattern'>, right: Node): boolean {

@@ -14,6 +14,7 @@ import { expressionKey } from '../_kit/expression-key.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { classOfThis } from '../_kit/owner-of-this.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import { isTop } from './shared-state.ts';
 
 /** What one request brings is kept where all requests look: each sees that of the last one. */
@@ -24,15 +25,17 @@ export interface StateOfRequest {
 
 const requests = ['req', 'request', 'ctx'];
 const parts =
-  /^(?:req|request|ctx)\.(?:request\.|state\.)?(?:user|userId|headers|params|query|body|session|auth|tenant\w*|token|cookies|ip)\b/;
+  /^(?:request\.|state\.)?(?:user|userId|headers|params|query|body|session|auth|tenant\w*|token|cookies|ip)\b/;
+/** `context.switchToHttp().getRequest()` of Nest. */
+const giver = 'getRequest';
 const mostUses = 300;
 const mostMembers = 2000;
 
 export function* statesOfRequests(file: TypeScriptFile): Generator<StateOfRequest, void> {
-  if (!namesAny(file, requests)) return;
+  if (!namesAny(file, [...requests, giver])) return;
   const told = new Set<string>();
   for (const kept of file.tree.nodesOf('AssignmentExpression')) {
-    if (kept.operator !== '=' || !parts.test(expressionKey(kept.right) ?? '')) continue;
+    if (kept.operator !== '=' || !isOfRequest(kept.right)) continue;
     const target = unwrap(kept.left);
     const name = expressionKey(target);
     if (name === undefined || told.has(name) || isAsked(kept, name)) continue;
@@ -40,6 +43,18 @@ export function* statesOfRequests(file: TypeScriptFile): Generator<StateOfReques
     if (target.type === 'Identifier' ? isOfAll(target) : isOfService(target, name, file))
       yield { kept, name };
   }
+}
+
+function isOfRequest(value: Node): boolean {
+  const key = expressionKey(value);
+  let at = unwrap(value);
+  while (at.type === 'MemberExpression' || at.type === 'OptionalMemberExpression') at = unwrap(at.object);
+  if (key === undefined || at.type !== 'Identifier' || !key.startsWith(`${at.name}.`)) return false;
+  if (!parts.test(key.slice(at.name.length + 1))) return false;
+  const made = writtenValue(at);
+  return (
+    requests.includes(at.name) || (made.type === 'CallExpression' && nameOfCallee(made.callee) === giver)
+  );
 }
 
 /** `if (!this.origin) this.origin = request.headers.origin;` learns something once. */

@@ -28,7 +28,7 @@ export const noUnsettledPromise = defineRule({
   info: {
     id: 'no-unsettled-promise',
     family: 'async',
-    kinds: ['unsettled-promise', 'untold-callback'],
+    kinds: ['unsettled-promise'],
     fix: 'none',
     what: say(
       'Reports ways on which a `new Promise((resolve, reject) => …)` never settles: an exception in a callback that runs later, an error that is only logged, a branch without `resolve` or `reject`, a `resolve` that nothing names, a stream of a file whose `error` nobody hears. Also ways on which the callback of a Node function ends, and the `callback` of the function around it is never called. Promises whose `resolve` is kept for later, that a timer settles, or whose comment says that they may stay open are left alone. Also ways on which a message of a queue (amqplib, Pub/Sub) is neither acknowledged nor refused, where others do so.',
@@ -72,13 +72,11 @@ export const noUnsettledPromise = defineRule({
   report: (found, file): Report =>
     found.form === 'message'
       ? {
-          kind: 'unsettled-promise',
           range: headOf(found.at),
           confidence: 'likely',
           what: sentenceOfMessage(found),
         }
       : {
-          kind: found.callback === undefined ? 'unsettled-promise' : 'untold-callback',
           range: headOf(found.at),
           confidence: found.isRare === true ? 'possible' : 'likely',
           what: sentence(found, shortText(found.at, file)),

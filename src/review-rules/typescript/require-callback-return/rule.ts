@@ -46,10 +46,6 @@ export const requireCallbackReturn = defineRule({
     sources: [{ name: 'eslint array-callback-return', relation: 'same' }],
   },
   visit: ['CallExpression', 'OptionalCallExpression'],
-  calls: [
-    ...['map', 'flatMap', 'filter', 'every', 'some', 'find', 'findLast', 'findIndex', 'findLastIndex'],
-    ...['reduce', 'reduceRight', 'sort', 'toSorted', 'from', 'then'],
-  ],
   find(call, { tree }): readonly SilentCallback[] | undefined {
     const found =
       silentCallbackOf(call) ??

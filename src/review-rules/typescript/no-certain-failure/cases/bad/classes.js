@@ -5,21 +5,21 @@ class Shape {
 }
 
 export class Circle extends Shape {
-  constructor(radius) { // expect: missing-super
+  constructor(radius) { // expect: class-misuse
     this.radius = radius;
   }
 }
 
 export class Square extends Shape {
   constructor(side) {
-    this.side = side; // expect: early-this
+    this.side = side; // expect: class-misuse
     super('square');
   }
 }
 
 export class Row extends Shape {
   constructor(cells) {
-    const width = this.widthOf(cells); // expect: early-this
+    const width = this.widthOf(cells); // expect: class-misuse
     super(`row of ${width}`);
   }
 
@@ -29,11 +29,11 @@ export class Row extends Shape {
 }
 
 export class Empty extends Shape {
-  constructor() {} // expect: missing-super
+  constructor() {} // expect: class-misuse
 }
 
-export const make = (name) => Shape(name); // expect: missing-new
+export const make = (name) => Shape(name); // expect: class-misuse
 
 export function all(names) {
-  return names.map((name) => Shape(name)); // expect: missing-new
+  return names.map((name) => Shape(name)); // expect: class-misuse
 }

@@ -10,7 +10,7 @@ export class JobQueue extends EventEmitter {
   private running = 0;
 
   constructor(private readonly limit: number) {
-    if (limit < 1) this.limit = 1; // expect: early-this
+    if (limit < 1) this.limit = 1; // expect: class-misuse
     super();
   }
 
@@ -35,7 +35,7 @@ export class JobQueue extends EventEmitter {
 export class SlowQueue extends JobQueue {
   private readonly delay: number;
 
-  constructor(delay: number) { // expect: missing-super
+  constructor(delay: number) { // expect: class-misuse
     this.delay = delay;
   }
 
@@ -44,4 +44,4 @@ export class SlowQueue extends JobQueue {
   }
 }
 
-export const queueOf = (limit: number): JobQueue => JobQueue(limit); // expect: missing-new
+export const queueOf = (limit: number): JobQueue => JobQueue(limit); // expect: class-misuse

@@ -7,10 +7,10 @@ function hide(event) {
 }
 
 export function start(button, emitter) {
-  setTimeout(save(), 1000); // expect: called-callback
-  setInterval(save(), 60_000); // expect: called-callback
-  button.addEventListener('click', hide(button)); // expect: called-callback
-  emitter.on('end', save()); // expect: called-callback
-  process.nextTick(save()); // expect: called-callback
-  Promise.resolve().then(save()); // expect: called-callback
+  setTimeout(save(), 1000); // expect: used-nothing
+  setInterval(save(), 60_000); // expect: used-nothing
+  button.addEventListener('click', hide(button)); // expect: used-nothing
+  emitter.on('end', save()); // expect: used-nothing
+  process.nextTick(save()); // expect: used-nothing
+  Promise.resolve().then(save()); // expect: used-nothing
 }

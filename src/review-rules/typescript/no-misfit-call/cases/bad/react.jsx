@@ -4,6 +4,6 @@ export function Clock({ onTick }) {
   function tick() {
     onTick(Date.now());
   }
-  useEffect(tick(), [onTick]); // expect: called-callback
-  return <button onClick={() => setTimeout(tick(), 10)}>now</button>; // expect: called-callback
+  useEffect(tick(), [onTick]); // expect: used-nothing
+  return <button onClick={() => setTimeout(tick(), 10)}>now</button>; // expect: used-nothing
 }

@@ -25,7 +25,6 @@ export class Bank {
 
 const log = (level: string, message: string, details?: object): void => console.log(level, message, details);
 
-export function warn(message: string): void {
-  const level = 'warn';
+export function warn(message: string, level: string): void {
   log(message, level); // expect: swapped-arguments
 }

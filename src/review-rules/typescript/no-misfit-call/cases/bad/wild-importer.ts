@@ -32,6 +32,6 @@ export async function importRows(path: string, target: string): Promise<Row[]> {
   if (isEmpty) return rows;
   await writeFile(target, JSON.stringify(rows));
   const count = rows.length;
-  setTimeout(report(count, path), 100); // expect: called-callback
+  setTimeout(report(count, path), 100); // expect: used-nothing
   return rows;
 }

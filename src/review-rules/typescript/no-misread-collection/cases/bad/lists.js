@@ -1,26 +1,26 @@
 const roles = ['admin', 'owner'];
 
 export function mayEdit(user) {
-  return user.role in roles; // expect: in-list
+  return user.role in roles; // expect: misread-collection
 }
 
 export function isWeekend(day) {
-  return day in ['sat', 'sun']; // expect: in-list
+  return day in ['sat', 'sun']; // expect: misread-collection
 }
 
 export function highest(rows) {
   const totals = rows.split(',').map(Number);
-  return Math.max(totals); // expect: list-as-number
+  return Math.max(totals); // expect: misread-collection
 }
 
 export function lowest(...prices) {
-  return Math.min(prices); // expect: list-as-number
+  return Math.min(prices); // expect: misread-collection
 }
 
 export function sum(text) {
   const numbers = text.split(',').map(Number);
   let total = 0;
-  for (const number in numbers) { // expect: for-in-list
+  for (const number in numbers) { // expect: misread-collection
     total += number;
   }
   return total;

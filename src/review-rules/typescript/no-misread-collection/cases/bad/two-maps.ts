@@ -3,10 +3,10 @@ export class Index {
   readonly tags: Set<string> = new Set();
 
   add(name: string, at: number): void {
-    this.#byName[name] = at; // expect: field-for-entry
+    this.#byName[name] = at; // expect: misread-collection
   }
 
   get count(): number {
-    return this.tags.length + this.#byName.length; // expect: missing-member, missing-member
+    return this.tags.length + this.#byName.length; // expect: misread-collection, misread-collection
   }
 }

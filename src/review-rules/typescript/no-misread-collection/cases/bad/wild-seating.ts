@@ -13,16 +13,16 @@ export class Seating {
 
   async load(): Promise<void> {
     for (const { seat, guest } of await this.store.all()) {
-      this.taken[seat] = guest; // expect: field-for-entry
+      this.taken[seat] = guest; // expect: misread-collection
     }
   }
 
   isFull(): boolean {
-    return this.taken.length >= this.seats.length; // expect: missing-member
+    return this.taken.length >= this.seats.length; // expect: misread-collection
   }
 
   take(seat: string, guest: Guest): boolean {
-    if (!(guest.travelClass in classes)) return false; // expect: in-list
+    if (!(guest.travelClass in classes)) return false; // expect: misread-collection
     if (this.taken.has(seat)) {
       this.waiting.add(guest.id);
       return false;
@@ -33,18 +33,18 @@ export class Seating {
 
   free(): string[] {
     const free: string[] = [];
-    for (const seat in this.seats) { // expect: for-in-list
+    for (const seat in this.seats) { // expect: misread-collection
       if (!this.taken.has(seat)) free.push(`${seat} is free`);
     }
     return free;
   }
 
   snapshot(): string {
-    return JSON.stringify(this.waiting); // expect: lost-entries
+    return JSON.stringify(this.waiting); // expect: misread-collection
   }
 
   longestName(): number {
     const lengths = [...this.taken.values()].map(({ name }) => name.length);
-    return Math.max(lengths); // expect: list-as-number
+    return Math.max(lengths); // expect: misread-collection
   }
 }

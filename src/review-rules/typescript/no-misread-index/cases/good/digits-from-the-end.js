@@ -13,7 +13,3 @@ exports.total = (fields) => {
   }
   return total;
 };
-
-exports.named = (Number, fields) => {
-  for (let i = 0; i <= fields.length; i++) Number(fields[i]);
-};

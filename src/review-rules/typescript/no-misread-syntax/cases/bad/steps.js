@@ -1,6 +1,6 @@
 export const step = (at) => {
-  const next = at.step || 0 - 1; // expect: late-fallback
+  const next = at.step || 0 - 1; // expect: misread-syntax
   return next;
 };
 
-export const depths = ['a', 'b', , 'd']; // expect: hole
+export const depths = ['a', 'b', , 'd']; // expect: misread-syntax

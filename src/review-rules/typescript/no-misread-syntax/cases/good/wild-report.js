@@ -18,7 +18,7 @@ export class Report {
       const cells = line.split(';');
       const amount = Number(cells[columns.indexOf('amount')]);
       if (Number.isNaN(amount)) {
-        throw new Error(`line ${line} has no amount`);
+        throw new Error(`a line of ${path} has no amount`);
       }
       if (cells[1] === this.shop && amount > 0) {
         this.total += amount;

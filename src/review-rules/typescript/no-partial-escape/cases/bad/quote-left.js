@@ -12,15 +12,15 @@ exports.attributes = (given) => {
   for (const name of Object.keys(given)) {
     const value = given[name];
     if (value === false) continue;
-    out += value === true ? ` ${name}` : ` ${name}="${escape(value)}"`; // expect: quote-left
+    out += value === true ? ` ${name}` : ` ${name}="${escape(value)}"`; // expect: weak-escape
   }
   return out;
 };
 
 exports.image = function (source, title) {
-  return '<img src="' + encodeURI(source) + '" title="' + toText(title) + '">'; // expect: quote-left
+  return '<img src="' + encodeURI(source) + '" title="' + toText(title) + '">'; // expect: weak-escape
 };
 
-exports.option = (item) => `<option value='${escape(item.value)}'>${escape(item.label)}</option>`; // expect: quote-left
+exports.option = (item) => `<option value='${escape(item.value)}'>${escape(item.label)}</option>`; // expect: weak-escape
 
-exports.note = (item) => `<p class="note" title="${item.text.replaceAll('<', '&lt;')}">${item.id}</p>`; // expect: quote-left
+exports.note = (item) => `<p class="note" title="${item.text.replaceAll('<', '&lt;')}">${item.id}</p>`; // expect: weak-escape

@@ -34,3 +34,8 @@ exports.text = function text(page) {
   const bare = page.replace(/<[^>]*>/g, '');
   return lines.wrap(unescape(bare), 78);
 };
+
+exports.link = function link(article) {
+  const address = `/articles/${Number(article.id)}`;
+  return `<a href="${address}" title="${article.label.replaceAll('<', '&lt;')}">${address}</a>`; // expect: weak-escape
+};

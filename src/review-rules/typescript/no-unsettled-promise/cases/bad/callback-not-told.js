@@ -6,7 +6,7 @@ exports.query = function (db, text, values, cb) {
     values = [];
   }
   db.run(text, values, function (err, rows) {
-    if (err) { // expect: untold-callback
+    if (err) { // expect: unsettled-promise
       console.error('query failed', err);
     } else {
       cb(null, rows);
@@ -19,7 +19,7 @@ exports.find = (client, id, callback) => {
     if (error) return callback(error);
     if (answer.status === 200) {
       callback(null, answer.body);
-    } else if (answer.status === 404) { // expect: untold-callback
+    } else if (answer.status === 404) { // expect: unsettled-promise
       callback(null, null);
     }
   });
@@ -30,7 +30,7 @@ class Cache {
     fs.readFile(this.pathOf(name), 'utf8', (err, text) => {
       if (err) {
         this.misses = null;
-        return; // expect: untold-callback
+        return; // expect: unsettled-promise
       }
       done(null, text);
     });
@@ -38,7 +38,7 @@ class Cache {
 
   save(name, value, callback) {
     fs.writeFile(this.pathOf(name), value, (err) => {
-      if (!err) { // expect: untold-callback
+      if (!err) { // expect: unsettled-promise
         callback(null);
       }
     });
@@ -61,7 +61,7 @@ Expiring.prototype.get = function (key, callback) {
     }
     if (Date.now() - entry.time > self.time) {
       self.store.remove(key);
-      return; // expect: untold-callback
+      return; // expect: unsettled-promise
     }
     callback(null, entry.value);
   });

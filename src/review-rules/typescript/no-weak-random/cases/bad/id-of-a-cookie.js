@@ -7,12 +7,12 @@ function uid(length) {
 }
 
 module.exports = ({ name, store }) => (req, res, next) => {
-  let sid = req.cookies[name];
-  if (!sid) {
-    sid = uid(24);
-    res.setHeader('Set-Cookie', `${name}=${sid}; HttpOnly; Secure; Path=/`);
+  req.sid = req.cookies[name];
+  if (!req.sid) {
+    req.sid = uid(24);
+    res.setHeader('Set-Cookie', `${name}=${req.sid}; HttpOnly; Secure; Path=/`);
   }
-  store.get(sid, (error, session) => {
+  store.get(req.sid, (error, session) => {
     req.session = session;
     next(error);
   });
