@@ -15,6 +15,11 @@ function toRow(name: string, price: string): Row {
   return { name: name.trim(), price: Number(price) };
 }
 
+function cellsOf(line: string): { name: string; price: string } {
+  const [name = '', price = ''] = line.split(';');
+  return { name, price };
+}
+
 function report(count: number, path: string): void {
   console.log(`${count} rows of ${path}`);
 }
@@ -23,8 +28,8 @@ export async function importRows(path: string, target: string): Promise<Row[]> {
   const text = await readFile(path, 'utf8');
   const rows: Row[] = [];
   for (const line of text.split('\n')) {
-    const [name = '', price = ''] = line.split(';');
-    const row = toRow(price, name); // expect: swapped-arguments
+    const cells = cellsOf(line);
+    const row = toRow(cells.price, cells.name); // expect: swapped-arguments
     if (remember(row)) continue; // expect: used-nothing
     rows.push(row);
   }

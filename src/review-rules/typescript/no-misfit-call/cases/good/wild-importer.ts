@@ -15,6 +15,11 @@ function toRow(name: string, price: string): Row {
   return { name: name.trim(), price: Number(price) };
 }
 
+function cellsOf(line: string): { name: string; price: string } {
+  const [name = '', price = ''] = line.split(';');
+  return { name, price };
+}
+
 function report(count: number, path: string): void {
   console.log(`${count} rows of ${path}`);
 }
@@ -23,8 +28,8 @@ export async function importRows(path: string, target: string): Promise<Row[]> {
   const text = await readFile(path, 'utf8');
   const rows: Row[] = [];
   for (const line of text.split('\n')) {
-    const [name = '', price = ''] = line.split(';');
-    const row = toRow(name, price);
+    const cells = cellsOf(line);
+    const row = toRow(cells.name, cells.price);
     if (seen.has(row.name)) continue;
     remember(row);
     rows.push(row);
