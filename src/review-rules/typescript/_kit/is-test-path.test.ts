@@ -8,6 +8,7 @@ describe('isTestPath', () => {
     'src/cart.spec.ts',
     'test/cart.js',
     'types/index.tst.ts',
+    'types/index.test-d.ts',
     'src/cart_test.mjs',
     'packages/a/__tests__/b.tsx',
     '_benchmarks/server/app.js',
