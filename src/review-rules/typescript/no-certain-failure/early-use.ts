@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf } from '../../../languages/typescript/node.ts';
 import type { Binding, Reference } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 
@@ -18,24 +18,24 @@ export function* earlyUsesIn({ tree }: TypeScriptFile): Generator<EarlyUse, void
     if (binding.kind !== 'let' && binding.kind !== 'const' && binding.kind !== 'class') continue;
     const declaration = binding.declarations[0];
     if (declaration === undefined || declaration === identifier) continue;
-    const isInOwnValue = isBefore(declaration, identifier) && isInValueOf(declaration, identifier);
-    if (!isInOwnValue && !isBefore(identifier, declaration)) continue;
+    const isEarlier = isBefore(identifier, declaration);
+    const isInOwnValue = !isEarlier && isInValueOf(declaration, identifier);
+    if (!isInOwnValue && !isEarlier) continue;
     if (isRunAtOnce(reference, binding))
       yield { kind: 'early-use', at: identifier, name: binding.name, isInOwnValue };
   }
 }
 
 function isBefore(one: Node, other: Node): boolean {
-  return rangeOf(one).start < rangeOf(other).start;
+  return (one.start ?? 0) < (other.start ?? 0);
 }
 
 function isInValueOf(declaration: Node, use: Node): boolean {
   const declarator = parentOf(declaration);
   if (declarator?.type !== 'VariableDeclarator' || declarator.id !== declaration || !declarator.init)
     return false;
-  const { start, end } = rangeOf(declarator.init);
-  const at = rangeOf(use).start;
-  return at >= start && at < end;
+  const at = use.start ?? 0;
+  return at >= (declarator.init.start ?? 0) && at < (declarator.init.end ?? 0);
 }
 
 /** In the same run of the block that declares it, not in a function that is called later. */

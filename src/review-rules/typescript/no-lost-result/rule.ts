@@ -84,6 +84,8 @@ export const noLostResult = defineRule({
   },
 });
 
+const nothing: readonly Lost[] = [];
+
 type Visited = NodeOf<(typeof visited)[number]>;
 
 function lostBy(node: Visited, file: TypeScriptFile): readonly Lost[] {
@@ -96,22 +98,29 @@ function lostBy(node: Visited, file: TypeScriptFile): readonly Lost[] {
       return isUnrunQuery(node.argument, file)
         ? [{ kind: 'unused-result', on: node.argument, made: 'query' }]
         : [];
-    case 'ExpressionStatement': {
-      const found = thrownAwayIn(node.expression).flatMap((one) =>
-        listOf(
-          unreadVerdictOf(one) ??
-            (one.type === 'AwaitExpression' ? unreadOutcomeOf(one, file) : unusedResultOf(one, file)),
-        ),
-      );
-      return found.length > 0 ? found : listOf(unusedValueOf(node, file));
-    }
+    case 'ExpressionStatement':
+      return lostByStatement(node, file);
     default:
       return listOf(idleTestOf(node, file));
   }
 }
 
+function lostByStatement(node: NodeOf<'ExpressionStatement'>, file: TypeScriptFile): readonly Lost[] {
+  const { type } = node.expression;
+  // Every second statement is one of these: nothing of them is thrown away.
+  if (type === 'AssignmentExpression' || type === 'UpdateExpression') return nothing;
+  const found: Lost[] = [];
+  for (const one of thrownAwayIn(node.expression)) {
+    const lost =
+      unreadVerdictOf(one) ??
+      (one.type === 'AwaitExpression' ? unreadOutcomeOf(one, file) : unusedResultOf(one, file));
+    if (lost !== undefined) found.push(lost);
+  }
+  return found.length > 0 ? found : listOf(unusedValueOf(node, file));
+}
+
 function listOf(found: Lost | undefined): readonly Lost[] {
-  return found === undefined ? [] : [found];
+  return found === undefined ? nothing : [found];
 }
 
 function mayBeMeant(found: Lost): boolean {

@@ -39,13 +39,16 @@ export function unreadVerdictOf(thrownAway: Node): UnreadOutcome | undefined {
   const callee = unwrap(on.callee);
   const name = callee.type === 'Identifier' ? callee.name : propertyName(callee);
   if (name === undefined || !(callee.type === 'Identifier' || judgingNames.test(name))) return undefined;
-  if (isForItsTime(on)) return undefined;
+  return isJudge(callee, name, on) && !isForItsTime(on) ? verdict(on) : undefined;
+}
+
+function isJudge(callee: Node, name: string, { arguments: given }: Call): boolean {
   const isMethod = callee.type === 'MemberExpression';
-  if (isMethod && safely.test(name)) return verdict(on);
-  if (isMethod && name === 'validate' && isOfJoi(callee.object)) return verdict(on);
+  if (isMethod && safely.test(name)) return true;
+  if (isMethod && name === 'validate' && isOfJoi(callee.object)) return true;
   const member = moduleMemberOf(callee);
-  if (member === undefined || judges.get(member.module)?.test(member.path) !== true) return undefined;
-  return on.arguments.length <= mostArguments(member) ? verdict(on) : undefined;
+  if (member === undefined || judges.get(member.module)?.test(member.path) !== true) return false;
+  return given.length <= mostArguments(member);
 }
 
 /** One more is a callback, which is told instead. */

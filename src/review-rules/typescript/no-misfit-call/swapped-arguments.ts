@@ -20,6 +20,7 @@ const turning =
   /swap|revers|invers|invert|flip|mirror|transpos|rotat|opposite|compare|diff|equal|swipe|order|rtl|back/i;
 
 export function swappedArgumentsOf(on: NodeOf<'CallExpression'>): SwappedArguments | undefined {
+  if (on.arguments.length < 2) return undefined;
   const names = on.arguments.map(nameOfArgument);
   if (names.filter((name) => name !== undefined).length < 2) return undefined;
   const behind = functionBehind(on.callee) ?? methodBehind(unwrap(on.callee));

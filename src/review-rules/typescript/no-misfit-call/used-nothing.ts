@@ -15,6 +15,9 @@ export interface UsedNothing {
   readonly on: NodeOf<'CallExpression'>;
 }
 
+/** In characters. */
+const longest = 5_000;
+
 const takingCallbacks =
   /^(?:setTimeout|setInterval|setImmediate|nextTick|queueMicrotask|requestAnimationFrame|requestIdleCallback|addEventListener|on|once|addListener|then|catch|finally|forEach|map|filter|some|every|useEffect|useLayoutEffect)$/;
 
@@ -72,8 +75,14 @@ function isRead({ id }: NodeOf<'VariableDeclarator'>): boolean {
 function givesNothing(behind: FunctionNode): boolean {
   const { body } = behind;
   if (behind.async === true || behind.generator === true || body.type !== 'BlockStatement') return false;
-  if (body.body.length === 0 || isDeclaredToGive(behind) || isToBeReplaced(behind)) return false;
+  if (body.body.length === 0 || isLong(body) || isDeclaredToGive(behind) || isToBeReplaced(behind))
+    return false;
   return !body.body.some(holdsWayOut);
+}
+
+/** It would be gone through for each of its calls. */
+function isLong(body: Node): boolean {
+  return (body.end ?? 0) - (body.start ?? 0) > longest;
 }
 
 /** `throw` alone is what a method does that others are to write. */

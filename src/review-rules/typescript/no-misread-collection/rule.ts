@@ -51,6 +51,7 @@ export const noMisreadCollection = defineRule({
     ],
   },
   visit: ['MemberExpression', 'CallExpression', 'BinaryExpression', 'ForInStatement'],
+  calls: ['max', 'min', 'keys', 'values', 'entries', 'assign', 'stringify'],
   find(node, { path }): readonly Misreading[] | undefined {
     const found = misreadingAt(node);
     return found === undefined || isTestPath(path) ? undefined : [found];

@@ -88,7 +88,9 @@ export function joinedLines(
 ): Misread | undefined {
   const before = on.type === 'CallExpression' ? on.callee : on.object;
   if (on.type === 'MemberExpression' && !on.computed) return undefined;
-  const { end } = rangeOf(before);
+  const end = before.end ?? 0;
+  // Nearly always the bracket stands right behind.
+  if (text[end] === '(' || text[end] === '[') return undefined;
   const gap = /^[\t ]*(?:\/\/[^\n]*)?\r?\n[\t ]*[([]/.exec(text.slice(end, end + 200))?.[0];
   if (gap === undefined || isFunctionText(before)) return undefined;
   const statement = statementAround(on);

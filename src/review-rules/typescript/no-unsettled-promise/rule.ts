@@ -8,7 +8,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Unsettled } from './find-unsettled.ts';
 import { findUnsettled, findUntold } from './find-unsettled.ts';
-import { isPromiseClass } from './settlers.ts';
+import { isPromiseClass, mayTell } from './settlers.ts';
 import type { UnsettledMessage } from './unsettled-messages.ts';
 import { unsettledMessages } from './unsettled-messages.ts';
 import { sentence, sentenceOfMessage } from './wording.ts';
@@ -62,11 +62,12 @@ export const noUnsettledPromise = defineRule({
     sources: [{ name: 'eslint-plugin-promise avoid-new', relation: 'inspired' }],
   },
   visit: visited,
+  calls: ['consume', 'on'],
   find(node, file): Iterable<Unsettled | UnsettledMessage> | undefined {
     if (node.type === 'CallExpression')
       return isTestPath(file.path) ? undefined : unsettledMessages(node, file);
     if (node.type !== 'NewExpression')
-      return node.params.length === 0 || isTestPath(file.path) ? undefined : findUntold(node, file);
+      return !mayTell(node) || isTestPath(file.path) ? undefined : findUntold(node, file);
     return !isPromiseClass(node.callee) || isTestPath(file.path) ? undefined : findUnsettled(node, file);
   },
   report: (found, file): Report =>

@@ -59,6 +59,13 @@ function isOfLibrary(name: Node): boolean {
 
 const callbackName = /^_?(?:cb|clb|callback|done|\w*(?:Callback|Cb))$/;
 
+/** Is its last parameter a callback by its name? */
+export function mayTell({ params }: FunctionNode): boolean {
+  const last = params.at(-1);
+  const name = last?.type === 'AssignmentPattern' ? last.left : last;
+  return name?.type === 'Identifier' && callbackName.test(name.name);
+}
+
 /** A function that tells its result to a callback, as if that were `resolve` and `reject`. */
 export function tellerOf(node: FunctionNode, file: TypeScriptFile): Executor | undefined {
   const last = node.params.at(-1);

@@ -25,15 +25,19 @@ interface Store {
 const atWork =
   /^(?:style|classList|className|src|srcdoc|href|hash|location|value|innerHTML|outerHTML|textContent|innerText|scroll(?:Top|Left)|currentTime|selectedIndex|checked|disabled|hidden|display|transition|animation|transform|state|dataset|length|onload|onerror|exports|cssText|visibility|opacity)$/;
 
-export function* overwrittenIn(statements: readonly Node[]): Generator<Overwritten, void> {
-  for (const [at, statement] of statements.entries()) {
-    const next = statements[at + 1];
-    const later = next?.type === 'ExpressionStatement' ? storeIn(next) : undefined;
-    if (later === undefined) continue;
-    const earlier = statement.type === 'ExpressionStatement' ? storeIn(statement) : declaredIn(statement);
-    if (earlier !== undefined && isLost(earlier, later))
-      yield { kind: 'overwritten-value', on: statement, place: later.place };
+export function overwrittenIn(statements: readonly Node[]): readonly Overwritten[] {
+  const found: Overwritten[] = [];
+  let earlier: Store | undefined;
+  let before: Node | undefined;
+  for (const statement of statements) {
+    const store = statement.type === 'ExpressionStatement' ? storeIn(statement) : declaredIn(statement);
+    if (earlier !== undefined && store !== undefined && before !== undefined)
+      if (statement.type === 'ExpressionStatement' && isLost(earlier, store))
+        found.push({ kind: 'overwritten-value', on: before, place: store.place });
+    earlier = store;
+    before = statement;
   }
+  return found;
 }
 
 function storeIn({ expression }: NodeOf<'ExpressionStatement'>): Store | undefined {

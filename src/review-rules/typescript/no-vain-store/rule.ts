@@ -65,14 +65,17 @@ export const noVainStore = defineRule({
   }),
 });
 
+const nothing: readonly VainStore[] = [];
+
 function storesAt(
   node: NodeOf<'BlockStatement' | 'Program' | 'SwitchCase' | 'VariableDeclarator'>,
 ): readonly VainStore[] {
   if (node.type === 'VariableDeclarator') {
     const found = vainCollectionOf(node);
-    return found === undefined ? [] : [found];
+    return found === undefined ? nothing : [found];
   }
-  return [...overwrittenIn(node.type === 'SwitchCase' ? node.consequent : node.body)];
+  const statements = node.type === 'SwitchCase' ? node.consequent : node.body;
+  return statements.length < 2 ? nothing : overwrittenIn(statements);
 }
 
 function wordsFor({ kind }: VainStore, code: string): Localized {
