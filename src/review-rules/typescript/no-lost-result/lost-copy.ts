@@ -1,9 +1,11 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { memberNamed, moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { fileScopeAround, typeOfObject } from '../_kit/type-of-object.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -35,6 +37,7 @@ const valuesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
 ]);
 
+const modules = [...valuesOf.keys()];
 const methods = new Set([...valuesOf.values()].flatMap((names) => [...names]));
 
 /** Functions that change nothing of what they are given, by module. */
@@ -57,10 +60,10 @@ const functionNames =
 const longestChain = 12;
 
 /** `cursor.add(1, 'day');` of Day.js, `addDays(due, 3);` of date-fns: the new value is thrown away. */
-export function isLostCopy(call: Call): boolean {
+export function isLostCopy(call: Call, file: TypeScriptFile): boolean {
   const callee = unwrap(call.callee);
   const name = propertyName(callee);
-  if (name !== undefined && 'object' in callee && methods.has(name)) {
+  if (name !== undefined && 'object' in callee && methods.has(name) && namesAny(file, modules)) {
     const module = moduleOfValue(callee.object as Node);
     if (module !== undefined) return valuesOf.get(module)?.has(name) === true && !isGiven(call);
   }

@@ -38,7 +38,7 @@ export function unusedResultOf(on: Node, file: TypeScriptFile): UnusedResult | u
 function madeBy(on: Node, file: TypeScriptFile): UnusedResult['made'] | undefined {
   if (on.type === 'NewExpression') return isThrownAwayError(on) ? 'error' : undefined;
   if (!isCall(on)) return undefined;
-  if (changesNothing(on) || isLostCopy(on)) return 'value';
+  if (changesNothing(on) || isLostCopy(on, file)) return 'value';
   if (losesAnswer(on, file)) return 'answer';
   if (dropsError(on, file)) return 'logged';
   return isUnrunQuery(on, file) ? 'query' : undefined;

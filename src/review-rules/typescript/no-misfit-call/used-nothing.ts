@@ -2,7 +2,6 @@ import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/n
 import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
-import { methodBehind } from '../_kit/method-behind.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 /**
@@ -24,7 +23,7 @@ const takingCallbacks =
 export function usedNothingOf(on: NodeOf<'CallExpression'>): UsedNothing | undefined {
   const manner = useOf(on);
   if (manner === undefined) return undefined;
-  const behind = functionBehind(on.callee) ?? methodBehind(unwrap(on.callee));
+  const behind = functionBehind(on.callee);
   if (behind === undefined || !isFunction(behind) || !givesNothing(behind)) return undefined;
   return { kind: 'used-nothing', manner, on };
 }
