@@ -1,11 +1,13 @@
 // What is told of real code that was broken at one place, the way a careless change breaks it: `npm run mutants`. With
-// --missed it prints those of the open packages of which nothing is told, to be read; with --missed=NAME those of one operator.
-import { readFileSync } from 'node:fs';
+// --missed it prints those of the open packages of which nothing is told, to be read; with --missed=NAME those of one operator. With --write
+// it asks ESLint as well, and becomes docs/mutants.md.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/domain/finding.ts';
 import { LineIndex } from '../../src/domain/text-position.ts';
 import { renderTable } from '../table.ts';
 import { damaged } from './mutant.ts';
+import { toldByEslint } from './peer.ts';
 import { chosenMutants } from './mutants.ts';
 import type { Mutant } from './mutants.ts';
 import { reviewerOf } from './reviewer.ts';
@@ -37,19 +39,43 @@ function samenessOf({ fingerprint, kind }: Finding): string {
   return `${fingerprint} ${kind}`;
 }
 
-function tableOf(results: readonly Result[]): string {
-  const rows = [...Map.groupBy(results, ({ mutant }) => mutant.operator)].map(([operator, group]) => [
+function tableOf(results: readonly Result[], peer: ReadonlySet<Mutant> | undefined): string {
+  const rowOf = (operator: string, group: readonly Result[], kinds: string): readonly string[] => [
     operator,
     ...[true, false].map((isOpen) => shareOf(group.filter(({ mutant }) => mutant.package.isOpen === isOpen))),
-    kindsOf(group),
-  ]);
-  const sum = (isOpen: boolean): string =>
-    shareOf(results.filter(({ mutant }) => mutant.package.isOpen === isOpen));
+    ...(peer === undefined
+      ? []
+      : [`${group.filter(({ mutant }) => peer.has(mutant)).length} of ${group.length}`]),
+    kinds,
+  ];
+  const groups = [...Map.groupBy(results, ({ mutant }) => mutant.operator)].sort(([a], [b]) =>
+    a.localeCompare(b),
+  );
   return renderTable({
     title: 'Broken at one place',
-    columns: ['what was done', 'open', 'held out', 'told as'],
-    rows: [...rows, ['all', sum(true), sum(false), '']],
+    columns: [
+      ...['what was done', 'open', 'held out'],
+      ...(peer === undefined ? [] : ['ESLint + plug-ins, both']),
+      'told as',
+    ],
+    rows: [
+      ...groups.map(([operator, group]) => rowOf(operator, group, kindsOf(group))),
+      rowOf('all', results, ''),
+    ],
+    note: 'Told: whatever is found in the broken file and not in the whole one, at any place of it; of ESLint, with its own recommended rules and those of the plug-ins, without what only says that a name is not used any more. Not every change breaks something: what was taken out may not have been needed, or others may see to it.',
   });
+}
+
+function pageOf(table: string): string {
+  return `<!-- Written by \`npm run mutants -- --write\`: do not edit. -->
+
+# Broken code
+
+Files of published packages, broken at one place each the way a careless change breaks them, and what is told of that. The places were
+chosen by a hash: at most 60 of a sort, two of a package. Rules are mended by what is missed in the open half of the packages; what is
+missed in the other half nobody looks at, it is only counted.
+
+${table}`;
 }
 
 function shareOf(results: readonly Result[]): string {
@@ -86,13 +112,16 @@ function showMissed({
 }
 
 const results = await review(chosenMutants(await publishedPackages()));
-console.log(tableOf(results));
+const isWritten = process.argv.includes('--write');
+const peer = isWritten ? await toldByEslint(results.map(({ mutant }) => mutant)) : undefined;
+const ofPeer = peer && new Set(results.filter((_, index) => peer[index]).map(({ mutant }) => mutant));
+const table = tableOf(results, ofPeer);
+console.log(table);
+if (isWritten) writeFileSync(new URL('../../docs/mutants.md', import.meta.url), `${pageOf(table).trim()}\n`);
 const missed = process.argv.find((argument) => argument.startsWith('--missed'));
 if (missed !== undefined)
-  for (const result of results)
-    if (
-      result.told.length === 0 &&
-      result.mutant.package.isOpen &&
-      result.mutant.operator.startsWith(missed.slice(9))
-    )
+  for (const result of results) {
+    const { mutant, told } = result;
+    if (told.length === 0 && mutant.package.isOpen && mutant.operator.startsWith(missed.slice(9)))
       showMissed(result);
+  }

@@ -25,14 +25,18 @@ interface EslintResult {
   }[];
 }
 
-/** @param more Options of the command. */
+/**
+ * @param more Options of the command.
+ * @param config Below `bench/peers`.
+ */
 export async function askEslint(
   folder: string,
   more: readonly string[] = [],
+  config = 'eslint-recommended.config.js',
 ): Promise<readonly PeerMessage[]> {
   const program = join(root, 'node_modules/eslint/bin/eslint.js');
-  const config = join(root, 'bench/peers/eslint-recommended.config.js');
-  const args = [program, '--no-config-lookup', '-c', config, ...more, '--format', 'json', '.'];
+  const file = join(root, 'bench/peers', config);
+  const args = [program, '--no-config-lookup', '-c', file, ...more, '--format', 'json', '.'];
   const results = JSON.parse(await outputOf(process.execPath, args, folder)) as readonly EslintResult[];
   return results.flatMap(({ filePath, messages }) =>
     messages.map(({ ruleId, line, endLine = line }) => ({
