@@ -58,7 +58,7 @@ export const noCertainFailure = defineRule({
     sources: [
       { name: 'eslint no-const-assign', relation: 'same', kinds: ['fixed-name'] },
       { name: 'eslint no-import-assign', relation: 'same', kinds: ['fixed-name'] },
-      { name: 'eslint no-use-before-define', relation: 'inspired', kinds: ['early-use'] },
+      { name: 'eslint no-use-before-define', relation: 'same', kinds: ['early-use'] },
       { name: 'eslint constructor-super', relation: 'same', kinds: ['class-misuse'] },
       { name: 'eslint no-this-before-super', relation: 'same', kinds: ['class-misuse'] },
       { name: 'oxlint bad-replace-all-arg', relation: 'same', kinds: ['missing-flag'] },

@@ -59,7 +59,8 @@ export const noLostResult = defineRule({
     ],
     sources: [
       { name: 'sonarjs no-ignored-return', relation: 'inspired', kinds: ['unused-result'] },
-      { name: 'eslint no-unused-expressions', relation: 'inspired', kinds: ['unused-value'] },
+      { name: 'eslint no-unused-expressions', relation: 'same', kinds: ['unused-value'] },
+      { name: 'typescript-eslint no-unused-expressions', relation: 'same', kinds: ['unused-value'] },
       { name: 'sonarjs no-useless-increment', relation: 'inspired', kinds: ['lost-increment'] },
     ],
   },

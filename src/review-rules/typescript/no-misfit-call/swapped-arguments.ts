@@ -1,5 +1,11 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import type { Signature } from '../_kit/function-behind.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
@@ -32,6 +38,7 @@ export function swappedArgumentsOf(on: NodeOf<'CallExpression'>): SwappedArgumen
     const [first, second] = [parameters[at], name];
     if (first === undefined || names[other] !== first || first === second) continue;
     if (!areOfOne(on.arguments[at], on.arguments[other])) continue;
+    if ([on.arguments[at], on.arguments[other]].every(isOwnParameter)) return undefined;
     return isTurned(on, behind) ? undefined : { kind: 'swapped-arguments', on, first, second };
   }
   return undefined;
@@ -46,6 +53,13 @@ function areOfOne(one: Node | undefined, other: Node | undefined): boolean {
 
 function objectOf(node: Node): Node | undefined {
   return node.type === 'MemberExpression' ? node.object : undefined;
+}
+
+/** `isBefore(a, b)` is `isAfter(b, a)`: who is given both in their order turns them round on purpose. */
+function isOwnParameter(argument: Node | undefined): boolean {
+  const [declaration] = (argument && referenceOf(unwrap(argument))?.binding?.declarations) ?? [];
+  const around = declaration && parentOf(declaration);
+  return around !== undefined && isFunction(around) && around.params.some((one) => one === declaration);
 }
 
 function nameOfArgument(argument: Node): string | undefined {

@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
@@ -27,25 +27,36 @@ export function quotedTemplate(on: NodeOf<'StringLiteral'>, { tree }: TypeScript
   return binding === undefined ? undefined : { manner: 'quoted-template', on, meant: name };
 }
 
-/** `text.replace('${name}', name)`, a key, a pattern, a call of a template engine; code that is written as text. */
+const telling =
+  /^(?:log|info|warn|error|debug|Error|TypeError|RangeError|send|json|push|write|\w+(?:Error|Exception))$/;
+/** Names of texts that somebody fills in later. */
+const templates = /template|tpl|pattern|query|sql|script|command|format|snippet|code|source/i;
+
+/** A value of an object, a key, the text of a template engine or of another program. */
 function isFilledInLater(on: NodeOf<'StringLiteral'>): boolean {
   const around = parentOf(on);
-  if (around?.type === 'CallExpression' || around?.type === 'NewExpression') {
-    const { callee } = around;
-    const name = callee.type === 'MemberExpression' ? callee.property : callee;
-    return (
-      name.type !== 'Identifier' ||
-      !/^(?:log|info|warn|error|debug|Error|TypeError|send|json|push|write)$/.test(name.name)
-    );
+  switch (around?.type) {
+    case 'CallExpression':
+    case 'NewExpression': {
+      const { callee } = around;
+      const name = callee.type === 'MemberExpression' ? callee.property : callee;
+      return name.type !== 'Identifier' || !telling.test(name.name);
+    }
+    case 'VariableDeclarator':
+      return (
+        enclosingFunction(on) === undefined ||
+        around.id.type !== 'Identifier' ||
+        templates.test(around.id.name)
+      );
+    case 'BinaryExpression':
+      return around.operator !== '+';
+    case 'ReturnStatement':
+    case 'ArrowFunctionExpression':
+    case 'JSXAttribute':
+      return false;
+    default:
+      return true;
   }
-  if (around?.type === 'ObjectProperty') return keyOf(on) === 'key';
-  if (around?.type === 'BinaryExpression') return isComparison(around.operator) || around.operator === 'in';
-  return (
-    around?.type !== 'VariableDeclarator' &&
-    around?.type !== 'ReturnStatement' &&
-    around?.type !== 'AssignmentExpression' &&
-    around?.type !== 'ArrowFunctionExpression'
-  );
 }
 
 /** `total =+ price`: written together, and apart from the value. */

@@ -49,11 +49,11 @@ export const noMisreadSyntax = defineRule({
       },
     ],
     sources: [
-      { name: 'eslint no-template-curly-in-string', relation: 'inspired' },
+      { name: 'eslint no-template-curly-in-string', relation: 'same' },
       { name: 'sonarjs non-existent-operator', relation: 'same' },
       { name: 'sonarjs bitwise-operators', relation: 'inspired' },
-      { name: 'eslint no-unexpected-multiline', relation: 'inspired' },
-      { name: 'eslint no-sparse-arrays', relation: 'inspired' },
+      { name: 'eslint no-unexpected-multiline', relation: 'same' },
+      { name: 'eslint no-sparse-arrays', relation: 'same' },
     ],
   },
   visit: [

@@ -23,7 +23,7 @@ interface Store {
 
 /** Setting these does something, whatever is set after it. */
 const atWork =
-  /^(?:style|classList|className|src|srcdoc|href|hash|location|value|innerHTML|outerHTML|textContent|innerText|scroll(?:Top|Left)|currentTime|selectedIndex|checked|disabled|hidden|display|transition|animation|transform|state|dataset|length|onload|onerror|exports|cssText|visibility|opacity)$/;
+  /^(?:style|classList|className|src|srcdoc|href|hash|location|value|innerHTML|outerHTML|textContent|innerText|scroll(?:Top|Left)|currentTime|selectedIndex|checked|disabled|hidden|display|transition|animation|transform|state|dataset|length|onload|onerror|exports|cssText|visibility|opacity|status|clock|progress|phase|cookie)$/;
 
 export function overwrittenIn(statements: readonly Node[]): readonly Overwritten[] {
   const found: Overwritten[] = [];

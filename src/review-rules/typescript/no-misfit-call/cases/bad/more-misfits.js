@@ -7,12 +7,12 @@ class Account {
     return [from, to, amount];
   }
 
-  undo(from, to, amount) {
+  again({ from, to, amount }) {
     return this.send(to, from, amount); // expect: swapped-arguments
   }
 }
 
-export const copy = (source, target) => move(target, source); // expect: swapped-arguments
+export const copy = ({ source, target }) => move(target, source); // expect: swapped-arguments
 
 export function pick(options) {
   const account = new Account();

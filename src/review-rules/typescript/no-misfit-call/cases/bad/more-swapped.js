@@ -4,5 +4,5 @@ function range(start, end, step = 1) {
   return out;
 }
 
-export const between = (start, end) => range(end, start); // expect: swapped-arguments
+export const between = ({ start, end }) => range(end, start); // expect: swapped-arguments
 export const steps = (options) => range(0, options.step, options.end); // expect: swapped-arguments

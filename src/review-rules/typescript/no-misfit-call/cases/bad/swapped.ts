@@ -18,13 +18,13 @@ export class Bank {
     return `${from} ${to} ${amount}`;
   }
 
-  refund(from: string, to: string): string {
+  move({ from, to }: { from: string; to: string }): string {
     return this.transfer(to, from, 10); // expect: swapped-arguments
   }
 }
 
 const log = (level: string, message: string, details?: object): void => console.log(level, message, details);
 
-export function warn(message: string, level: string): void {
+export function warn({ message, level }: { message: string; level: string }): void {
   log(message, level); // expect: swapped-arguments
 }
