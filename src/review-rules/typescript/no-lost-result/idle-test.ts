@@ -4,10 +4,10 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
 
-/** `if (this.timer) {}`, `else {}`, `for (const [name, listener] of all) {}`: what was to be done there is gone. */
+/** `if (this.timer) {}`, `for (const [name, listener] of all) {}`: what was to be done there is gone. */
 export interface IdleTest {
   readonly kind: 'unused-value';
-  readonly shape: 'test' | 'else' | 'round';
+  readonly shape: 'test' | 'round';
   /** What is asked, or gone through. */
   readonly on: Node;
   /** Asking may be all that is wanted. */
@@ -19,11 +19,7 @@ type Asking = NodeOf<'IfStatement' | 'ForOfStatement' | 'ForInStatement'>;
 export function idleTestOf(node: Asking, file: TypeScriptFile): IdleTest | undefined {
   if (node.type !== 'IfStatement') return idleRoundOf(node, file);
   const { test, consequent, alternate } = node;
-  if (alternate != null)
-    return isEmpty(alternate, file)
-      ? { kind: 'unused-value', shape: 'else', on: alternate, mayDo: true }
-      : undefined;
-  if (!isEmpty(consequent, file) || isSetByBuild(test, file)) return undefined;
+  if (alternate != null || !isEmpty(consequent, file) || isSetByBuild(test, file)) return undefined;
   const mayDo = keyOf(node) === 'alternate' || holds(test, doesSomething);
   return { kind: 'unused-value', shape: 'test', on: test, mayDo };
 }

@@ -116,11 +116,6 @@ function ofTest({ shape }: IdleTest, code: string): Localized {
         `\`${code}\` is asked, and nothing is done when it is so: what was to stand between the braces is missing.`,
         `判断了 \`${code}\`，成立时却什么也不做：花括号里缺少了本该执行的代码。`,
       );
-    case 'else':
-      return say(
-        'Nothing is done in this `else`: is something missing here? Otherwise leave it out.',
-        '这个 `else` 什么也不做：是否漏了代码？否则请去掉它。',
-      );
     case 'round':
       return say(
         `\`${code}\` is gone through, and nothing is done with what is in it: the loop is empty.`,

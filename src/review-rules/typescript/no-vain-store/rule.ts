@@ -61,7 +61,7 @@ export const noVainStore = defineRule({
     kind: found.kind,
     range: rangeOf(found.on),
     confidence: 'likely',
-    what: wordsFor(found, shortText(found.kind === 'overwritten-value' ? found.place : found.on, file)),
+    what: wordsFor(found, found.kind === 'overwritten-value' ? shortText(found.place, file) : found.on.name),
   }),
 });
 

@@ -16,7 +16,7 @@ export class Watcher {
     }
     if (this.source.ready) {
       clearTimeout(this.timer);
-    } else { // expect: unused-value
+    } else {
     }
     if (reason === 'now') {
       this.listeners.clear();
