@@ -158,7 +158,7 @@ describe('the style of a repository', () => {
   it('does not stand against the fix of another rule', async () => {
     const after = {
       ...ofPrettier,
-      'a.ts': lines('function f(a) {', '  if (a) { debugger; }', '  g(a);', '}'),
+      'a.ts': lines('function f(a) {', '  if (a) { debugger; g(); }', '  g(a);', '}'),
     };
     const { findings } = await review(memoryChange(ofPrettier, after));
     expect(findings.map(({ kind, fix }) => [kind, fix !== undefined])).toContainEqual(['debugger', true]);

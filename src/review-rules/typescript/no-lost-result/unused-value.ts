@@ -48,6 +48,7 @@ export function unusedValueOf(
 function shapeOf(on: Node): UnusedValue['shape'] | undefined {
   switch (on.type) {
     case 'BinaryExpression':
+      if (isNaNName(on.left) || isNaNName(on.right)) return undefined;
       return comparing.test(on.operator) ? 'comparison' : 'value';
     case 'ArrowFunctionExpression':
     case 'FunctionExpression':
@@ -71,6 +72,11 @@ function shapeOf(on: Node): UnusedValue['shape'] | undefined {
     default:
       return undefined;
   }
+}
+
+/** Comparing with it is told by itself. */
+function isNaNName(node: Node): boolean {
+  return node.type === 'Identifier' && node.name === 'NaN';
 }
 
 function ofName(name: NodeOf<'Identifier'>): UnusedValue['shape'] | undefined {
