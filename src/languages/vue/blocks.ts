@@ -31,7 +31,7 @@ interface Complaint {
 /** Finds the blocks. What is wrong inside of a template leaves the rest as it is; a block without an end does not. */
 export function blocksOf(text: string): BlocksResult {
   const complaints: Complaint[] = [];
-  const { children } = parse(withoutLongLoops(text), {
+  const { children } = parse(readable(text), {
     parseMode: 'sfc',
     comments: true,
     onError: ({ loc, message }) => complaints.push({ at: loc?.start.offset ?? 0, why: message }),
@@ -56,8 +56,12 @@ export function blocksOf(text: string): BlocksResult {
  */
 const longLoop = /\bv-for(?=\s{0,99}=\s{0,99}(?:"[^"]{1000}|'[^']{1000}|[^\s"'>]{1000}))/g;
 
-function withoutLongLoops(text: string): string {
-  return text.replace(longLoop, 'x-for');
+/** A directive without a name, but with a modifier: the library throws a `TypeError` on it. `v-.5` is a sum. */
+const nameless = /\bv-(?=\.(?!\d))/g;
+
+/** What the library comes back from, place for place the same. */
+function readable(text: string): string {
+  return text.replace(longLoop, 'x-for').replace(nameless, 'x-');
 }
 
 function isInside({ innerLoc }: ElementNode, at: number): boolean {

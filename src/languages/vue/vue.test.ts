@@ -95,6 +95,7 @@ describe('the scripts of a component', () => {
     ['<template/>\n<script setup', '2: Unexpected EOF in tag.'],
     ['<template><div></template>\n<script>let a</script>', 'parsed'],
     ['<template><p a="1" a="2">{{ }}</p></template>', 'parsed'],
+    ['<template><p v-.a="1" v-..></p></template>', 'parsed'],
     [`<template>${'<a>'.repeat(20_000)}</template>`, '1: nested too deeply'],
   ])('are listed as broken where they are: %s', (text, expected) => {
     expect(complaint(text).slice(0, expected.length)).toBe(expected);
