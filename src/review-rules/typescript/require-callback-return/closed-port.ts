@@ -4,6 +4,7 @@ import {
   isFunction,
   keyOf,
   parentOf,
+  rangeOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
@@ -42,9 +43,23 @@ function answersLater(listener: FunctionNode, tree: TypeScriptTree): boolean {
   const answer = listener.params[2];
   if (answer?.type !== 'Identifier') return false;
   const references = tree.scopeOf(listener.body).bindings.get(answer.name)?.references ?? [];
-  if (listener.async === true) return references.length > 0 && tree.nodesOf('AwaitExpression').length > 0;
   const uses = references.map(({ identifier }) => identifier);
+  if (listener.async === true) {
+    const end = endOfFirstWait(listener, tree);
+    return uses.length > 0 && uses.every(({ start }) => (start ?? 0) >= end);
+  }
   return uses.length > 0 && uses.every((use) => isLater(use, listener));
+}
+
+/** What stands before it is done while the port is open. */
+function endOfFirstWait(listener: FunctionNode, tree: TypeScriptTree): number {
+  const { start, end } = rangeOf(listener);
+  const first = tree
+    .nodesOf('AwaitExpression')
+    .find(
+      (one) => rangeOf(one).start > start && rangeOf(one).end < end && enclosingFunction(one) === listener,
+    );
+  return first === undefined ? Infinity : rangeOf(first).end;
 }
 
 function isLater(use: Node, listener: FunctionNode): boolean {
