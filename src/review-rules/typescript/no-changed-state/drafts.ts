@@ -34,7 +34,7 @@ const mostChanges = 100;
 
 function* returnedBeside(recipe: FunctionNode, changes: Changes): Generator<ChangedState, void> {
   const draft = recipe.async === true || recipe.generator === true ? undefined : changes.parameterOf(recipe);
-  const results = draft === undefined ? [] : newStatesOf(recipe);
+  const results = draft === undefined || draft.isReassigned ? [] : newStatesOf(recipe);
   if (draft === undefined || results.length === 0) return;
   const places = changes.of(draft).slice(0, mostChanges);
   const ways = places.map((change) => wayOnFrom(change, recipe));
