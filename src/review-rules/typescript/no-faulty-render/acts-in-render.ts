@@ -1,8 +1,9 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, enclosingFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
+import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -30,22 +31,35 @@ export function* actsInRenders(file: TypeScriptFile): Generator<ActsInRender, vo
   if (!namesAny(file, hooks.keys())) return;
   for (const { expression } of file.tree.nodesOf('ExpressionStatement')) {
     const call = unwrap(expression);
-    if (isCall(call) && isActing(call) && isDrawn(call)) yield { kind: 'acts-in-render', call };
+    if (isCall(call) && isDrawn(call, hookActing(call))) yield { kind: 'acts-in-render', call };
   }
 }
 
-function isDrawn(call: Node): boolean {
+/** The function that asks for the hook acts itself: `const HandleClick = () => navigate('/')` inside of it is a handler. */
+function isDrawn(call: Call, hook: Call | undefined): boolean {
   const owner = enclosingFunction(call);
-  return owner !== undefined && owner.async !== true && isComponentOrHook(owner);
+  if (hook === undefined || owner === undefined || owner.async === true) return false;
+  return enclosingFunction(hook) === owner && isComponentOrHook(owner) && !isOnce(call, owner);
 }
 
-function isActing({ callee }: Call): boolean {
+/** `if (!started.current) { started.current = true; … }` */
+function isOnce(call: Call, owner: Node): boolean {
+  for (const around of ancestorsOf(call)) {
+    if (around === owner) return false;
+    if (around.type === 'IfStatement' && holds(around.test, (part) => propertyName(part) === 'current'))
+      return true;
+  }
+  return false;
+}
+
+function hookActing({ callee }: Call): Call | undefined {
   const bare = unwrap(callee);
   const method = propertyName(bare);
   const made = writtenValue('object' in bare ? (bare.object as Node) : bare);
-  if (!isCall(made)) return false;
+  if (!isCall(made)) return undefined;
   const member = moduleMemberOf(made.callee);
   const hook = member && hooks.get(member.path);
-  if (hook?.module.test(member?.module ?? '') !== true) return false;
-  return hook.method === undefined ? method === undefined : hook.method.test(method ?? '');
+  if (hook?.module.test(member?.module ?? '') !== true) return undefined;
+  const isActing = hook.method === undefined ? method === undefined : hook.method.test(method ?? '');
+  return isActing ? made : undefined;
 }

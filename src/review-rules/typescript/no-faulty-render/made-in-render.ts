@@ -47,7 +47,8 @@ const names =
   'debounce throttle atom createContext lazy next/dynamic @loadable/component QueryClient configureStore ApolloClient use useSyncExternalStore atomWithStorage lodash lodash-es';
 
 export function* madeInRenders(file: TypeScriptFile): Generator<MadeInRender, void> {
-  if (!namesAny(file, names.split(' '))) return;
+  // Who hands on what a server has asked for makes a client for each page.
+  if (!namesAny(file, names.split(' ')) || namesAny(file, ['dehydrate'])) return;
   for (const kind of ['CallExpression', 'NewExpression'] as const)
     for (const node of file.tree.nodesOf(kind)) {
       const found = isCall(node) ? (givenToHook(node) ?? madeBy(node)) : madeBy(node);
@@ -72,7 +73,9 @@ function madeBy(made: NodeOf<'CallExpression' | 'NewExpression'>): MadeInRender 
 function ownerOf(declarator: Node): FunctionNode | undefined {
   const owner = enclosingFunction(declarator);
   const block = parentOf(parentOf(declarator) ?? declarator);
-  return owner !== undefined && block === owner.body && isComponentOrHook(owner) ? owner : undefined;
+  // A component of a server is drawn once.
+  if (owner === undefined || owner.async === true) return undefined;
+  return block === owner.body && isComponentOrHook(owner) ? owner : undefined;
 }
 
 const keeping = /^use(?:Effect|LayoutEffect|Callback|Memo|Ref|State)$/;

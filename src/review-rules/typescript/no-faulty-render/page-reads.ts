@@ -50,6 +50,9 @@ function drawnWith(read: Node): { readonly owner: FunctionNode; readonly start: 
   const owner = statement && enclosingFunction(statement);
   if (statement === undefined || owner === undefined || !isComponentOrHook(owner)) return undefined;
   if (parentOf(statement) !== owner.body || owner.async === true) return undefined;
+  // `const HandleClick = () => { … }` of a component is a handler.
+  const outer = enclosingFunction(owner);
+  if (outer !== undefined && isComponentOrHook(outer)) return undefined;
   return { owner, start: rangeOf(statement).start };
 }
 
