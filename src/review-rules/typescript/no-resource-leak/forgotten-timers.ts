@@ -3,16 +3,10 @@ import { enclosingFunction, keyOf, parentOf, unwrap } from '../../../languages/t
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { holds } from '../_kit/holds.ts';
-import { isInside } from '../_kit/is-inside.ts';
-import { keyName, propertyName } from '../_kit/property-name.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import type { Timer } from './calls-of-timers.ts';
+import { CallsOfTimers, nameOfPlace } from './calls-of-timers.ts';
 import type { ForgottenTimer } from './leak.ts';
-
-/** A timer that the file starts and keeps. */
-interface Timer {
-  readonly call: NodeOf<'CallExpression'>;
-  readonly name: string;
-  readonly isInterval: boolean;
-}
 
 /** In a file with more, all are taken to be well kept. */
 const mostTimers = 50;
@@ -27,8 +21,9 @@ export function* forgottenTimers(file: TypeScriptFile): Generator<ForgottenTimer
   const timers = timersOf(file);
   if (timers.length === 0 || timers.length > mostTimers) return;
   const told = new Map<FunctionNode, Set<string>>();
+  const calls = new CallsOfTimers(file);
   for (const node of file.tree.nodesOf('IfStatement')) {
-    const thrown = thrownAwayIn(node, timers, told);
+    const thrown = thrownAwayIn(node, timers, told, calls);
     if (thrown !== undefined) yield thrown;
   }
   yield* unlikeOthers(timers, file);
@@ -46,7 +41,9 @@ function timersOf(file: TypeScriptFile): readonly Timer[] {
           ? holder.id
           : undefined;
     const name = place && nameOfPlace(unwrap(place));
-    return name === undefined ? [] : [{ call, name, isInterval: made === 'setInterval' }];
+    const key = place && expressionKey(unwrap(place));
+    if (name === undefined || key === undefined) return [];
+    return [{ call, name, key: withoutSelf(key), isInterval: made === 'setInterval' }];
   });
 }
 
@@ -57,17 +54,16 @@ function nameOfTimer({ callee }: NodeOf<'CallExpression'>): string | undefined {
   return name === 'setTimeout' || name === 'setInterval' ? name : undefined;
 }
 
-/** The variable, or the last member. */
-function nameOfPlace(place: Node): string | undefined {
-  if (place.type === 'Identifier') return place.name;
-  if (place.type !== 'MemberExpression' || place.computed) return undefined;
-  return keyName({ key: place.property });
+/** `this.timer` and `self.timer` are one; `options.timeout` is none of them. */
+function withoutSelf(key: string): string {
+  return key.replace(/^(?:_?this|self|that|me)\./, 'this.');
 }
 
 function thrownAwayIn(
   { test, consequent }: NodeOf<'IfStatement'>,
   timers: readonly Timer[],
   told: Map<FunctionNode, Set<string>>,
+  calls: CallsOfTimers,
 ): ForgottenTimer | undefined {
   const list = consequent.type === 'BlockStatement' ? consequent.body : [consequent];
   if (list.length > mostStatements) return undefined;
@@ -75,15 +71,16 @@ function thrownAwayIn(
     const place = emptiedBy(statement);
     const name = place && nameOfPlace(place);
     const key = place && expressionKey(place);
-    const timer = timers.find((one) => one.name === name);
-    if (place === undefined || name === undefined || key === undefined || timer === undefined) continue;
+    if (place === undefined || name === undefined || key === undefined) continue;
+    const timer = timers.find((one) => one.key === withoutSelf(key));
+    if (timer === undefined) continue;
     if (!asksFor(test, key) || timesNamed(name, consequent) > 1) continue;
     const around = enclosingFunction(statement);
     // Once for each function, which is read for it.
     const names = (around && told.get(around)) ?? new Set<string>();
     if (around === undefined || names.has(name)) continue;
     told.set(around, names.add(name));
-    if (isPartOf(around, timer) || isClearedIn(around.body, name)) continue;
+    if (calls.reach(timer, around) || isClearedIn(around.body, name)) continue;
     return { kind: 'forgotten', node: place, name: key, why: 'thrown-away', isInterval: timer.isInterval };
   }
   return undefined;
@@ -137,22 +134,6 @@ function timesNamed(name: string, part: Node): number {
 /** The name in `this.name` is counted with it. */
 function isPropertyOf(node: Node): boolean {
   return keyOf(node) === 'property' && parentOf(node)?.type === 'MemberExpression';
-}
-
-/** In what the timer calls, it is over. */
-function isPartOf(around: FunctionNode, { call }: Timer): boolean {
-  if (isInside(around, call)) return true;
-  const name = nameOfFunction(around);
-  return name !== undefined && holds(call, (node) => nameOfPlace(node) === name);
-}
-
-function nameOfFunction(node: FunctionNode): string | undefined {
-  if ('id' in node && node.id != null) return node.id.name;
-  if ('key' in node) return keyName(node);
-  const holder = parentOf(node);
-  if (holder?.type === 'VariableDeclarator') return nameOfPlace(holder.id);
-  if (holder?.type === 'AssignmentExpression') return nameOfPlace(unwrap(holder.left));
-  return holder?.type === 'ObjectProperty' || holder?.type === 'ClassProperty' ? keyName(holder) : undefined;
 }
 
 const clearing = /clear|stop|cancel|reset|abort|refresh|close/i;

@@ -4,6 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import type { Call } from '../_kit/call.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { isInside } from '../_kit/is-inside.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { LeftBeside } from './leak.ts';
@@ -40,9 +41,15 @@ export function* leftBesideOthers(file: TypeScriptFile): Generator<LeftBeside> {
   const added = [...listeningBy(adding, file)];
   if (added.length + removed.length > mostCalls || listeningBy(removingAll, file, 0).length > 0) return;
   const handlers = new Set(removed.map(({ handler }) => handler));
-  const once = new Set(listeningBy(addingOnce, file).map(({ key }) => key));
+  const ownEnds = removed.filter(takesItselfOff);
+  const once = new Set([...listeningBy(addingOnce, file), ...ownEnds].map(({ key }) => key));
   const lasting = added.filter(({ event, key }) => !once.has(key) && !isFinal(event, file));
-  const removers = [...Map.groupBy(removed, (one) => one.in)].map(([remover, group]): Remover => ({
+  const removers = [
+    ...Map.groupBy(
+      removed.filter((one) => !ownEnds.includes(one)),
+      (one) => one.in,
+    ),
+  ].map(([remover, group]): Remover => ({
     remover,
     keys: new Set(group.map(({ key }) => key)),
   }));
@@ -61,14 +68,23 @@ interface Remover {
   readonly keys: ReadonlySet<string>;
 }
 
-/** All others of the function are taken off, and at least some of them are of the same emitter. */
+/** All others of the function are taken off, and at least some of them are of the same emitter: an element of its own goes by itself. */
 function isAllBut(one: Listening, others: readonly Listening[], { remover, keys }: Remover): boolean {
   if (others.length === 0 || !others.every(({ key }) => keys.has(key))) return false;
-  const isAlike = others.some(({ target }) => target === one.target) || others.length > 1;
+  const isAlike = others.some(({ target }) => target === one.target);
   // A function of the adding function itself is only known inside of that, if it is not kept as the others are.
   return (
     isAlike && (!isOwn(one) || others.some(isOwn) || (remover !== undefined && isWithin(remover, one.in)))
   );
+}
+
+/** `function onReady() { player.off('ready', onReady); … }` hears of the event once. */
+function takesItselfOff({ node, in: remover }: Listening): boolean {
+  const handler = node.arguments[1];
+  const name = remover && nameOfFunction(remover);
+  if (handler === undefined || name === undefined) return false;
+  const bare = unwrap(handler);
+  return name === (bare.type === 'Identifier' ? bare.name : propertyName(bare));
 }
 
 function isOwn({ node, in: adder }: Listening): boolean {

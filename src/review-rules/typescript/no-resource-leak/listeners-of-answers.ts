@@ -22,6 +22,7 @@ const removing = /\.(?:off|removeListener|removeAllListeners|removeEventListener
 export function* listenersOfAnswers(file: TypeScriptFile): Generator<RepeatedListener> {
   if (!file.tree.words.has('Promise') || removing.test(file.text)) return;
   const told = new Set<FunctionNode>();
+  const ended = new Map<FunctionNode, ReadonlySet<string>>();
   for (const node of file.tree.nodesOf('CallExpression')) {
     const { callee } = node;
     if (callee.type !== 'MemberExpression' || !adding.test(propertyName(callee) ?? '')) continue;
@@ -35,6 +36,9 @@ export function* listenersOfAnswers(file: TypeScriptFile): Generator<RepeatedLis
     const target = expressionKey(callee.object);
     if (owner === undefined || name === undefined || target === undefined || !isFunction(listener)) continue;
     if (isMadeIn(callee.object, owner) || !isForOwnAnswer(listener, executor, owner)) continue;
+    const ends = ended.get(owner) ?? endedIn(owner);
+    ended.set(owner, ends);
+    if (ends.has(target)) continue;
     told.add(executor);
     yield { kind: 'repeated', node, target, event: event.value, again: name };
   }
@@ -48,6 +52,19 @@ function isMadeIn(target: Node, owner: FunctionNode): boolean {
   const binding = referenceOf(at)?.binding;
   const [declared] = binding?.declarations ?? [];
   return declared === undefined || (binding?.kind !== 'param' && isInside(declared, owner));
+}
+
+const ending = /^(?:close|terminate|kill|disconnect|destroy|end)$/;
+
+/** `worker.terminate()`: the listeners go with it. */
+function endedIn({ body }: FunctionNode): ReadonlySet<string> {
+  const found = new Set<string>();
+  holds(body, (part) => {
+    if (isCall(part) && 'object' in part.callee && ending.test(propertyName(part.callee) ?? ''))
+      found.add(expressionKey(part.callee.object as Node) ?? '');
+    return false;
+  });
+  return found;
 }
 
 /** Does it settle the promise, and compare a part of what comes with something that this call has? */
