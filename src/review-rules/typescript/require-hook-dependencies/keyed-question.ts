@@ -61,6 +61,9 @@ export function partsOfKey(element: Node, seen = new Set<Node>()): readonly Node
       });
     case 'SpreadElement':
       return partsOfKey(node.argument, seen);
+    // `JSON.stringify({ hall })`
+    case 'CallExpression':
+      return [node, ...node.arguments.flatMap((one) => partsOfKey(one, seen))];
     case 'Identifier': {
       const value = writtenValue(node);
       return value.type === 'ObjectExpression' || value.type === 'ArrayExpression'
