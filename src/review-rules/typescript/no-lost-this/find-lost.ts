@@ -126,7 +126,7 @@ function lostOfPrototype(
   usesOf: () => MemberUses,
 ): Lost | undefined {
   const type = prototypeAround(member);
-  if (type === undefined || usesOf().assigned.has(name)) return undefined;
+  if (type === undefined || usesOf().mayBind || usesOf().assigned.has(name)) return undefined;
   const method = prototypeMethod(type, name);
   if (name === 'emit' && by.kind === 'listener' && method === undefined)
     return { form: 'emit', by, at: member, member: name };

@@ -100,7 +100,7 @@ function note(target: Node, assigned: Set<string>): boolean {
 }
 
 /** `this`, or `self` of `const self = this`, also where it is set later. */
-function isSelf(expression: Node): boolean {
+export function isSelf(expression: Node): boolean {
   const value = writtenValue(expression);
   if (value.type === 'ThisExpression') return true;
   const binding = value.type === 'Identifier' ? referenceOf(value)?.binding : undefined;
@@ -109,9 +109,9 @@ function isSelf(expression: Node): boolean {
 }
 
 /** `autoBind(this)`, `_.bindAll(this, 'a', 'b')`, `bindFunctions.call(this, ['a'])`, `Object.assign(this, …)` */
-function binds({ callee, arguments: list }: NodeOf<'CallExpression'>): boolean {
-  if (!list.some((each) => isSelf(each))) return false;
-  return [...namesOfReceiver(callee), nameOfCallee(callee) ?? ''].some((name) => binder.test(name));
+export function binds({ callee, arguments: list }: NodeOf<'CallExpression'>): boolean {
+  const names = [...namesOfReceiver(callee), nameOfCallee(callee) ?? ''];
+  return names.some((name) => binder.test(name)) && list.some((each) => isSelf(each));
 }
 
 const binder = /^(?:bind\w+|auto_?bind\w*|assign|extend)$/i;
