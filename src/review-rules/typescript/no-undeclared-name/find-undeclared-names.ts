@@ -7,7 +7,7 @@ import { isNodeName } from './is-node-name.ts';
 import { isOfBuild, isPlatformName } from './is-platform-name.ts';
 import { isProvided } from './is-provided.ts';
 import { isSettled } from './is-settled.ts';
-import { nameNear } from './name-near.ts';
+import { nameNear, slipsBetween } from './name-near.ts';
 import type { Meant, UndeclaredName } from './undeclared-name.ts';
 
 /** More of them in one file: it is a piece of something larger. */
@@ -54,7 +54,14 @@ function unknownNames({ tree }: TypeScriptFile): ReadonlyMap<string, readonly Re
 
 /** `GAMEPAD_PREFX` of `GAMEPAD_PREFIX`: where a build puts a value in, the file declares none that is spelt alike. */
 function isSlipOfConstant({ identifier: { name }, scope }: Reference): boolean {
-  return name.length >= longConstant && isOfBuild(name) && nameNear(name, scope) !== undefined;
+  if (name.length < longConstant || !isOfBuild(name)) return false;
+  const near = nameNear(name, scope);
+  // `SERVER_URLS = [SERVER_URL]`, `SERVER_HOST` beside `SERVER_PORT`: each means what it says.
+  return near !== undefined && isOfBuild(near) && slipsBetween(name, near) === 1 && !isLonger(name, near);
+}
+
+function isLonger(name: string, near: string): boolean {
+  return near.startsWith(name) || name.startsWith(near);
 }
 
 const longConstant = 8;

@@ -53,7 +53,7 @@ function joined(name: string): string {
 }
 
 /** Letters to be put in, taken out or changed; those that changed places count as one. */
-function slipsBetween(one: string, other: string): number {
+export function slipsBetween(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row++) {
