@@ -5,6 +5,7 @@ import {
   isFunction,
   keyOf,
   parentOf,
+  rangeOf,
   unwrap,
 } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
@@ -27,11 +28,24 @@ const cleaners = /dompurify|sanitize-html|\bxss['"]|js-xss|sanitizer api|setHTML
 
 export function* takenOutOnce({ tree, text }: TypeScriptFile): Generator<TakenOutOnce, void> {
   if (!/<\\?\/?script|javascript:/i.test(text) || cleaners.test(text)) return;
+  const strips = [...text.matchAll(anyTag)].map(({ index }) => index);
   for (const call of tree.nodesOf('CallExpression')) {
     const found = takenOutBy(call);
     if (found === undefined || !isToBeClean(call) || isRepeated(call)) continue;
+    if (isStripped(call, strips)) continue;
     yield { kind: 'taken-out-once', at: call.arguments[0] ?? call, ...found };
   }
+}
+
+/** `/<[^>]+>/`, which takes out every tag that is left */
+const anyTag = /\/<(?:\\\/\??)?(?:\[\^[^\]]{0,9}\]|\.)[+*]\??>/g;
+
+/** The same function makes plain text of it then. */
+function isStripped(call: Call, strips: readonly number[]): boolean {
+  const owner = enclosingFunction(call);
+  if (owner === undefined) return false;
+  const [{ end: from }, { end }] = [rangeOf(call), rangeOf(owner)];
+  return strips.some((at) => at >= from && at < end);
 }
 
 /** `replace(/<script.*?<\/script>/g, '')`, `replace('javascript:', '')` */
