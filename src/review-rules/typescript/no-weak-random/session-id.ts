@@ -33,9 +33,16 @@ const mostUses = 10;
 /** `sid`, where the file sends cookies: who guesses it has the session. */
 export function isIdOfCookie(name: string, { path, text }: TypeScriptFile): boolean {
   return (
-    /^_?(?:new_?)?(?:sess(?:ion)?_?id|sid)$/i.test(name) && !ofOthers.test(path) && sendsCookie.test(text)
+    /^_?(?:new_?)?(?:sess(?:ion)?_?id|sid)$/i.test(name) &&
+    !ofOthers.test(path) &&
+    sendsCookie.test(text) &&
+    !ofBrowser.test(text)
   );
 }
+
+/** There it tells visits apart, and opens nothing. */
+const ofBrowser =
+  /['"](?:js-cookie|universal-cookie|react-cookie|cookies-js|vue-cookies)['"]|\b(?:window|navigator|document)\./;
 
 const sendsCookie =
   /['"]set-cookie['"]|\b(?:res|response|reply|ctx\.cookies?|cookies?)\.(?:cookie|setCookie|set)\(/i;
