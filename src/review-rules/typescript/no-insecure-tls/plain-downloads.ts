@@ -42,8 +42,21 @@ export function* findPlainDownloads(file: TypeScriptFile): Generator<PlainDownlo
       const address = isPartOrLink(place) ? undefined : addressOf(place);
       if (address !== undefined) yield { place, address };
     }
-  if (namesAny(file, ['chmod', 'chmodSync']) && executable.test(file.text)) yield* madeExecutable(file);
+  if (!namesAny(file, ['chmod', 'chmodSync']) || !namesAny(file, keepingBytes)) return;
+  if (executable.test(file.text)) yield* madeExecutable(file);
 }
+
+/** Where bytes are not kept as they come, what is loaded becomes no program. */
+const keepingBytes = [
+  'createWriteStream',
+  'pipe',
+  'pipeline',
+  'arrayBuffer',
+  'buffer',
+  'Buffer',
+  'blob',
+  'bytes',
+];
 
 /** `chmod(file, 0o755)` */
 const executable = /\bchmod(?:Sync)?\([^;]{0,200}?(?:(?:0o?|['"])0?7[0-7]{2}\b|['"]a?\+x|S_IX|\b493\b)/;
