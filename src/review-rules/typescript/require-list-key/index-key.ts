@@ -31,7 +31,7 @@ export function indexKeyOf(element: NodeOf<'JSXElement' | 'JSXFragment'>): Node 
   if (enclosingFunction(element) !== callback) return undefined;
   const call = listCallOf(callback)?.call;
   const list = call !== undefined && 'object' in call.callee ? unwrap(call.callee.object as Node) : undefined;
-  if (list !== undefined && isFieldArray(list)) return key;
+  if (list !== undefined && isFieldArray(list)) return mayKeepText(element) ? key : undefined;
   const setter = list && setterOfState(list);
   return setter !== undefined && takesOut(setter) && holdsField(element) ? key : undefined;
 }
@@ -60,6 +60,14 @@ function takesOut({ references }: Binding): boolean {
           ),
       ),
     );
+  });
+}
+
+/** A field, or a component that may have one: an item that is only shown is drawn again. */
+function mayKeepText(element: Node): boolean {
+  return holds(element, (part) => {
+    if (part.type !== 'JSXOpeningElement') return false;
+    return part.name.type !== 'JSXIdentifier' || /^(?:input|textarea|select|[A-Z].*)$/.test(part.name.name);
   });
 }
 
