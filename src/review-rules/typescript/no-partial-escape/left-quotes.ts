@@ -1,9 +1,10 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 /** A value in quotes of a tag, escaped by what leaves these quotes as they are. */
@@ -105,7 +106,21 @@ const opened = /(?:^|[\s"'])([a-zA-Z][\w:-]*)=(["'])$/;
 
 /** What is escaped for no reason: a text of the program, or a number. */
 function isOfProgram({ arguments: [given] }: Call): boolean {
-  return given !== undefined && given.type.endsWith('Literal') && given.type !== 'TemplateLiteral';
+  if (given === undefined) return false;
+  if (isCall(given))
+    return /^(?:Number|parseInt|parseFloat|encodeURIComponent)$/.test(nameOfCallee(given.callee) ?? '');
+  return isPlaceInList(given) || (given.type.endsWith('Literal') && given.type !== 'TemplateLiteral');
+}
+
+/** `index` of `items.map((item, index) => …)` */
+function isPlaceInList(given: Node): boolean {
+  const [declared] = referenceOf(given)?.binding?.declarations ?? [];
+  const owner = declared && parentOf(declared);
+  if (owner === undefined || !isFunction(owner) || owner.params[1] !== declared) return false;
+  const call = parentOf(owner);
+  return (
+    call !== undefined && isCall(call) && /^(?:map|forEach|flatMap)$/.test(propertyName(call.callee) ?? '')
+  );
 }
 
 /** The text that stands right before a value in a template or a sum; a name before `="` counts for a word. */
