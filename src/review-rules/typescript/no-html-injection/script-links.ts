@@ -13,8 +13,8 @@ import { holds } from '../_kit/holds.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { OutsideHtml } from './find-outside-html.ts';
 
-/** `](`, and behind it an address of whatever protocol. */
-const anyLink = /\\\](?:\\s\*)?\\\((?![^)]*http)/;
+/** `](`, and behind it an address of whatever protocol: not one that begins with `/` or `#`. */
+const anyLink = /\\\](?:\\s\*)?\\\((?![^)]*http)(?!\(?(?:\?<\w{1,30}>|\?:)?(?:\\\/|#|\\[.#]|mailto:|tel:))/;
 const picture = /^\^?!/;
 /** What looks at addresses, or at the HTML that comes out. */
 const looksAtAddress =
