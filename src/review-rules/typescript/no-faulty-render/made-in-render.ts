@@ -46,9 +46,17 @@ const makers: readonly (readonly [loss: 'timer' | 'state', module: RegExp, path:
 const names =
   'debounce throttle atom createContext lazy next/dynamic @loadable/component QueryClient configureStore ApolloClient use useSyncExternalStore atomWithStorage lodash lodash-es';
 
+/** A page of a server, or the wrapper of a test. */
+const drawnOnce = [
+  'dehydrate',
+  '@testing-library/react',
+  '@testing-library/react-native',
+  '@testing-library/react-hooks',
+];
+
 export function* madeInRenders(file: TypeScriptFile): Generator<MadeInRender, void> {
   // Who hands on what a server has asked for makes a client for each page.
-  if (!namesAny(file, names.split(' ')) || namesAny(file, ['dehydrate'])) return;
+  if (!namesAny(file, names.split(' ')) || namesAny(file, drawnOnce)) return;
   for (const kind of ['CallExpression', 'NewExpression'] as const)
     for (const node of file.tree.nodesOf(kind)) {
       const found = isCall(node) ? (givenToHook(node) ?? madeBy(node)) : madeBy(node);
