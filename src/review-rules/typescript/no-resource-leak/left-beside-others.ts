@@ -46,7 +46,7 @@ export function* leftBesideOthers(file: TypeScriptFile): Generator<LeftBeside> {
   const lasting = added.filter(({ event, key }) => !once.has(key) && !isFinal(event, file));
   const removers = [
     ...Map.groupBy(
-      removed.filter((one) => !ownEnds.includes(one)),
+      removed.filter((one) => !ownEnds.includes(one) && !isForAWhile(one)),
       (one) => one.in,
     ),
   ].map(([remover, group]): Remover => ({
@@ -76,6 +76,11 @@ function isAllBut(one: Listening, others: readonly Listening[], { remover, keys 
   return (
     isAlike && (!isOwn(one) || others.some(isOwn) || (remover !== undefined && isWithin(remover, one.in)))
   );
+}
+
+/** `disableKeys() { … }` leaves the rest as it is on purpose. */
+function isForAWhile({ in: remover }: Listening): boolean {
+  return /^_?(?:disable|pause|suspend|mute|lock|freeze)/.test((remover && nameOfFunction(remover)) ?? '');
 }
 
 /** `function onReady() { player.off('ready', onReady); … }` hears of the event once. */

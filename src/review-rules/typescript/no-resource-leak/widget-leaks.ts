@@ -16,7 +16,8 @@ const mostWidgets = 100;
 
 /** Charts, maps, editors, players and workers that a component makes and never ends. */
 export function* widgetLeaks(file: TypeScriptFile): Generator<WidgetLeak> {
-  if (!namesAny(file, widgetNames)) return;
+  // Mixins of Vue may end what they know by its name.
+  if (!namesAny(file, widgetNames) || namesAny(file, ['mixins'])) return;
   let left = mostWidgets;
   for (const kind of ['NewExpression', 'CallExpression'] as const)
     for (const node of file.tree.nodesOf(kind)) {
