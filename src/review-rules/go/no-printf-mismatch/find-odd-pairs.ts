@@ -1,6 +1,8 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { calledNameOf } from '../_kit/calls.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import { shortText } from '../../_kit/short-text.ts';
@@ -44,9 +46,10 @@ export const mayBeOdd =
 
 export function* findOddPairs({ tree, text }: GoFile): Generator<Mismatch> {
   const modules = [...tree.imports.values()];
+  const types = new DeclaredTypes(tree);
   for (const call of tree.nodesOf('call_expression')) {
-    const asked = pairCallOf(call, modules, tree);
-    if (asked === undefined) continue;
+    const asked = pairCallOf(call, modules, tree, types);
+    if (asked === undefined || takesFormat(call, tree)) continue;
     const odd = oddIn(argumentsOf(call).slice(asked.first), tree);
     const callee = childOf(call, 'function');
     if (odd === undefined || callee === undefined) continue;
@@ -56,7 +59,20 @@ export function* findOddPairs({ tree, text }: GoFile): Generator<Mismatch> {
   }
 }
 
-function pairCallOf(call: GoNode, modules: readonly string[], tree: GoTree): PairCall | undefined {
+/** `logger.Error("cannot load: %v", err)`: what reads a format takes no pairs. */
+function takesFormat(call: GoNode, tree: GoTree): boolean {
+  const [message] = argumentsOf(call);
+  const name = calledNameOf(call);
+  if (message === undefined || name === undefined || !isText(message)) return false;
+  return /^(?:Debug|Info|Warn|Error)$/.test(tree.textOf(name)) && /%[+#]?[a-z]/.test(tree.textOf(message));
+}
+
+function pairCallOf(
+  call: GoNode,
+  modules: readonly string[],
+  tree: GoTree,
+  types: DeclaredTypes,
+): PairCall | undefined {
   const callee = childOf(call, 'function');
   const [operand, field] = callee === undefined ? [] : [childOf(callee, 'operand'), childOf(callee, 'field')];
   if (operand === undefined || field === undefined) return undefined;
@@ -67,14 +83,21 @@ function pairCallOf(call: GoNode, modules: readonly string[], tree: GoTree): Pai
   const found = methods.filter((one) => one.name.test(name) && modules.some((path) => one.module.test(path)));
   const [only, ...others] = found;
   // Two loggers in one file take different things.
-  return others.length === 0 && only !== undefined && isLogger(operand, tree) ? only : undefined;
+  if (others.length > 0 || only === undefined || !isLogger(operand, tree)) return undefined;
+  // A type of its own may take anything.
+  const type = types.of(operand);
+  return type === undefined || loggerType.test(type) ? only : undefined;
 }
+
+const loggerType = /^\*?(?:slog|hclog|logr|klog)\.Logger$|^\*?zap\.SugaredLogger$/;
 
 /** `s.logger`, `log.FromContext(ctx)` */
 function isLogger(operand: GoNode, tree: GoTree): boolean {
   if (operand.end - operand.start > longest) return false;
-  return /(?:log|logger|lggr|l|sugar)$|(?:\blog|slog|ctrl|klog|logr)\.\w*(?:FromContext|Log|Logger|Default|With\w*|Background)\b[^\n]*\)$|\.(?:Sugar|With\w*|Named)\([^\n]*\)$/i.test(
-    tree.textOf(operand),
+  const written = tree.textOf(operand);
+  if (/(?:\b(?:l|log|[skrz]log)|[a-z_]Log|[lL]ogger|lggr|[sS]ugar)$/.test(written)) return true;
+  return /(?:\blog|slog|ctrl|klog|logr)\.\w*(?:FromContext|Log|Logger|Default|With\w*|Background)\b[^\n]*\)$|\.(?:Sugar|With\w*|Named)\([^\n]*\)$/i.test(
+    written,
   );
 }
 
