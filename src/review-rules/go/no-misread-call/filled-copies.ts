@@ -46,7 +46,8 @@ function ofMethod(call: GoNode, given: readonly GoNode[], known: Known): GoNode 
   const filler = fillerAmong(known.tree.imports.values(), name);
   const [filled, next] = filler === undefined ? [] : given.slice(filler.index);
   const isFit =
-    filler?.before === undefined || (next !== undefined && filler.before.test(known.tree.textOf(next)));
+    (filler?.before === undefined || (next !== undefined && filler.before.test(known.tree.textOf(next)))) &&
+    filler?.on?.test(known.tree.textOf(operand)) !== false;
   if (filled !== undefined && isFit && (filler?.onlyStructs === true ? isStruct : isValue)(filled, known))
     return filled;
   if (name !== 'Scan') return undefined;

@@ -9,6 +9,8 @@ interface Filler {
   readonly onlyStructs?: true;
   /** What the argument behind it is written like. */
   readonly before?: RegExp;
+  /** What such a method is called on, where others have one of that name: repositories find by a filter. */
+  readonly on?: RegExp;
 }
 
 const functions: readonly Filler[] = [
@@ -33,6 +35,9 @@ const functions: readonly Filler[] = [
 /** `"SELECT …"`, `query`, `userSQL` */
 const statement = /^["`]\s*(?:SELECT|select|WITH|with)\b|(?:[qQ]uery|[sS]ql|SQL|[sS]tmt)$/;
 
+/** A cursor, or what a search of one gives. */
+const ofMongo = /\.(?:FindOne\w*|RunCommand)\(.*\)$|(?:[cC]ur(?:sor)?|[rR]es(?:ult)?|[sS]ingle|[sS]tream)$/s;
+
 const methods: readonly Filler[] = [
   { module: /\/viper$/, name: /^Unmarshal(?:Exact)?$/, index: 0, onlyStructs: true },
   { module: /\/viper$/, name: /^UnmarshalKey$/, index: 1 },
@@ -40,11 +45,17 @@ const methods: readonly Filler[] = [
   { module: /\/sqlx$/, name: /^StructScan$/, index: 0 },
   { module: /\/sqlx$/, name: /^(?:Get|Select)Context$/, index: 1, before: statement },
   { module: /\/gin$/, name: /^(?:Should)?Bind(?:JSON|Query|Uri|XML|YAML|Header)?$/, index: 0 },
-  { module: /\/echo(?:\/v\d+)?$/, name: /^Bind$/, index: 0 },
+  { module: /\/echo(?:\/v\d+)?$/, name: /^Bind$/, index: 0, on: /^(?:c|ctx|ec|context)$/ },
   { module: /\/fiber(?:\/v\d+)?$/, name: /^(?:Body|Query|Params|ReqHeader|Cookie)Parser$/, index: 0 },
-  { module: /\/mongo-driver(?:\/v2)?\/mongo$/, name: /^Decode$/, index: 0 },
-  { module: /\/mongo-driver(?:\/v2)?\/mongo$/, name: /^All$/, index: 1, onlyStructs: true },
-  { module: /^gorm\.io\/gorm$/, name: /^(?:First|Take|Last|Find|Scan)$/, index: 0, onlyStructs: true },
+  { module: /\/mongo-driver(?:\/v2)?\/mongo$/, name: /^Decode$/, index: 0, on: ofMongo },
+  { module: /\/mongo-driver(?:\/v2)?\/mongo$/, name: /^All$/, index: 1, onlyStructs: true, on: ofMongo },
+  {
+    module: /^gorm\.io\/gorm$/,
+    name: /^(?:First|Take|Last|Find|Scan)$/,
+    index: 0,
+    onlyStructs: true,
+    on: /(?:^|\.)(?:tx|db|gdb|orm|conn|query|q)$|(?:DB|Db|Tx|ORM|Orm)$|\.(?:Model|Table|Where|Preload|Joins|Select|Order|Limit|Offset|Raw|WithContext|Debug|Unscoped|Scopes|Session|Not|Or|Group|Distinct|Clauses)\(.*\)$/s,
+  },
 ];
 
 /** Whether a file may have such calls beside those of the standard packages. */
