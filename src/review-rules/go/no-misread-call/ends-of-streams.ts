@@ -1,6 +1,7 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { calledNameOf } from '../_kit/calls.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 import { declarationAround, functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
@@ -15,6 +16,7 @@ const reading =
 
 /** Loops that read until an error comes, and do the same with every error. */
 export function* endsOfStreams({ tree, text }: GoFile): Generator<MisreadCall> {
+  let asking: ReadonlySet<string> | undefined;
   for (const loop of tree.nodesOf('for_statement')) {
     const body = childOf(loop, 'body');
     const list = body === undefined ? undefined : kindIn(body, 'statement_list');
@@ -24,7 +26,9 @@ export function* endsOfStreams({ tree, text }: GoFile): Generator<MisreadCall> {
       const check = read === undefined ? undefined : partBeside(statement, 1);
       if (read === undefined || check?.kind !== 'if_statement') continue;
       const found = askedAgain(read, check, loop, tree) ?? neverDone(read, check, loop, tree);
-      if (found !== undefined) yield { ...found, call: shortText(read.call, text) };
+      const isToldApart =
+        found?.problem === 'end-as-failure' && asksForEnd(loop, tree, (asking ??= calledWithEnd(tree)));
+      if (found !== undefined && !isToldApart) yield { ...found, call: shortText(read.call, text) };
       break;
     }
   }
@@ -69,11 +73,24 @@ function askedAgain(read: Read, check: GoNode, loop: GoNode, tree: GoTree): Foun
     )
   )
     return undefined;
+  if (mayMend(body, tree)) return undefined;
   // The head, or what stands before the read, may ask for the end.
   const before = tree.textOf({ start: loop.start, end: read.call.start });
   if (/\.Err\(\)|\.Done\(\)|[sS]top|[cC]losed|<-/.test(before)) return undefined;
   return { problem: 'read-again', range: last };
 }
+
+/** `conn = dial()`, `f.reconnect()`, `wait()`: the next turn may do better. Whoever only writes it down, or counts it, changes nothing. */
+function mayMend(body: GoNode, tree: GoTree): boolean {
+  if (nodesWithin(tree.nodesOf('assignment_statement'), body).some(() => true)) return true;
+  return nodesWithin(tree.nodesOf('call_expression'), body).some((call) => {
+    const name = calledNameOf(call);
+    return name !== undefined && !noting.test(tree.textOf(name));
+  });
+}
+
+const noting =
+  /^(?:Print\w*|Fprint\w*|Sprint\w*|Debug\w*|Info\w*|Warn\w*|Err\w*|Trace\w*|Log\w*|[lL]og|V|With\w*|String|Str|Any|Int\w*|Msgf?|Send|Inc|Add|GetLogger|Record\w*|Capture\w*)$/;
 
 /** The statements behind `err != nil` alone. */
 function bodyFor(check: GoNode, error: string, tree: GoTree): GoNode | undefined {
@@ -111,6 +128,29 @@ function neverDone(read: Read, check: GoNode, loop: GoNode, tree: GoTree): Found
     (one) => functionAround(one) !== functionAround(loop) || /[eE]rr/.test(tree.textOf(one)),
   );
   return isAllOfErrors ? { problem: 'end-as-failure', range: read.call } : undefined;
+}
+
+/** The function asks for the end elsewhere, as in a `defer`, or whoever calls it in this file may do so. */
+function asksForEnd(loop: GoNode, tree: GoTree, asking: ReadonlySet<string>): boolean {
+  const home = declarationAround(loop);
+  const name = home === undefined ? undefined : childOf(home, 'name');
+  if (home === undefined || home.end - home.start > longestHome) return true;
+  return /\bEOF\b/.test(tree.textOf(home)) || (name !== undefined && asking.has(tree.textOf(name)));
+}
+
+/** What is called in functions that ask for the end. */
+function calledWithEnd(tree: GoTree): ReadonlySet<string> {
+  const asking = [...tree.nodesOf('function_declaration'), ...tree.nodesOf('method_declaration')].filter(
+    (one) => one.end - one.start <= longestHome && /\bEOF\b/.test(tree.textOf(one)),
+  );
+  return new Set(
+    asking.flatMap((one) =>
+      Array.from(nodesWithin(tree.nodesOf('call_expression'), one), (call) => {
+        const name = calledNameOf(call);
+        return name === undefined ? '' : tree.textOf(name);
+      }),
+    ),
+  );
 }
 
 function endsWithEof({ receiver, method }: Read, loop: GoNode, tree: GoTree): boolean {
