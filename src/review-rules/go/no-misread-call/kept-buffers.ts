@@ -73,7 +73,9 @@ function keptAt(value: GoNode, tree: GoTree): Kept | undefined {
     const [list, ...others] = argumentsOf(call);
     const callee = childOf(call, 'function');
     const isAppend = callee !== undefined && tree.textOf(callee) === 'append' && others.includes(value);
-    return isAppend && list !== undefined ? { at: call, holder: tree.textOf(list) } : undefined;
+    // `bytes.Join(append(head, line), sep)` is over with the call.
+    const isStored = call.parent?.kind === 'expression_list';
+    return isAppend && isStored && list !== undefined ? { at: call, holder: tree.textOf(list) } : undefined;
   }
   const statement = parent?.kind === 'expression_list' ? parent.parent : undefined;
   const left = statement?.kind === 'assignment_statement' ? childOf(statement, 'left') : undefined;
