@@ -2,7 +2,9 @@ import { solveForward } from '../../../analysis/flow/dataflow.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import type { Instruction } from '../../../analysis/flow/instruction.ts';
 import type { Range } from '../../../domain/text-position.ts';
-import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
+import type { GoNode } from '../../../languages/go/node.ts';
 import { keyUnlockedBy, lockTakenBy } from './lock-calls.ts';
 import type { Lock } from './lock-calls.ts';
 import { LockUsers } from './lock-users.ts';
@@ -26,7 +28,8 @@ export function* findForgottenUnlocks(file: GoFile, unlockers: Unlockers): Gener
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
     for (const { name } of uses)
-      if (!isDeferred(name, written)) yield* forgottenIn(result.flow, name, unlockers);
+      if (!isDeferred(name, written) && !isOfOthers(name, node, tree))
+        yield* forgottenIn(result.flow, name, unlockers);
   }
 }
 
@@ -36,6 +39,16 @@ const mostLocks = 12;
 /** `defer mu.Lock()`, where `Unlock` was meant, is told as such. */
 function isDeferred(name: string, written: string): boolean {
   return written.includes(`defer ${name}.Lock()`) || written.includes(`defer ${name}.RLock()`);
+}
+
+/** `leave(&c.mu)`, `mu := &c.mu`: somebody else may unlock it. Where nothing comes behind the `Lock`, it is all that was wanted. */
+function isOfOthers(name: string, node: GoNode, tree: GoTree): boolean {
+  const body = tree.textOf(childOf(node, 'body') ?? node);
+  const escaped = name.replaceAll('.', String.raw`\.`);
+  return (
+    new RegExp(String.raw`(?<![\w.])${escaped}(?![\w.])`).test(body) ||
+    new RegExp(String.raw`(?<![\w.])${escaped}\.R?Lock\(\)\s*\}$`).test(body)
+  );
 }
 
 function* forgottenIn(flow: FlowFunction, name: string, unlockers: Unlockers): Generator<ForgottenUnlock> {
