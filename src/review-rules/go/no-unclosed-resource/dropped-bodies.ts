@@ -3,6 +3,7 @@ import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { namesByType } from '../_kit/acquisition.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { helpsTests } from '../_kit/is-command.ts';
 import { packageCall } from '../_kit/package-call.ts';
@@ -45,13 +46,23 @@ function openedBy(
   if (operand === undefined || field === undefined) return undefined;
   const [method, receiver] = [tree.textOf(field), /\w+$/.exec(tree.textOf(operand))?.[0] ?? ''];
   const type = typeOf(receiver);
-  if (/^(?:Get|Post|PostForm|Do)$/.test(method))
+  const asked = counts.get(method);
+  if (asked !== undefined && argumentsOf(call).length !== asked) return undefined;
+  if (asked !== undefined)
     return type === 'http.Client' || tree.textOf(operand) === 'http.DefaultClient' ? 'body' : undefined;
   const isOfDocker = [...tree.imports.values()].some((path) =>
     /\/(?:docker\/docker|moby\/moby)\/client$/.test(path),
   );
   return isOfDocker && /^Image(?:Pull|Push)$/.test(method) ? 'reader' : undefined;
 }
+
+/** Arguments of the methods of a client: another one may have methods of these names. */
+const counts: ReadonlyMap<string, number> = new Map([
+  ['Get', 1],
+  ['Do', 1],
+  ['PostForm', 2],
+  ['Post', 3],
+]);
 
 const dropped = {
   name: '_',

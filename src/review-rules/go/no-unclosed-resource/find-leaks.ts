@@ -4,6 +4,7 @@ import type { Instruction, InstructionOf } from '../../../analysis/flow/instruct
 import { reachableBlocks } from '../../../analysis/flow/graph.ts';
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { Leak, Resource } from '../../../analysis/flow/resource-life.ts';
+import { usesOf } from '../../../analysis/flow/uses.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { LineIndex } from '../../../domain/text-position.ts';
@@ -170,7 +171,8 @@ function leakOf(
   const variable = held === undefined ? undefined : variableOf(flow, held);
   if (held === undefined || variable === undefined) return undefined;
   if (kind === 'body' && !mayBeResponse(flow, held.place)) return undefined;
-  if (kind === 'span' && !isSpan(call, flow.places[variable]?.name ?? '')) return undefined;
+  if (kind === 'span' && (!isSpan(call, flow.places[variable]?.name ?? '') || isCarried(flow, call)))
+    return undefined;
   const place = failure === undefined ? undefined : variableOf(flow, failure);
   const resource = { from: held.from, place: held.place, ...(place === undefined ? {} : { error: place }) };
   const error = place === undefined ? undefined : { place, after: call.at.end };
@@ -184,6 +186,14 @@ function leakOf(
 /** `tracer.Start(ctx, name)`: other things start, too. */
 function isSpan({ args }: InstructionOf<'call'>, name: string): boolean {
   return args.length > 1 && /sp(?:an)?$/i.test(name);
+}
+
+/** The context that holds the span is given to somebody who may end it: `trace.SpanFromContext(ctx).End()`. */
+function isCarried(flow: FlowFunction, call: InstructionOf<'call'>): boolean {
+  const context = resultOf(flow, call, 0);
+  const variable = context === undefined ? undefined : variableOf(flow, context);
+  const uses = variable === undefined ? [] : usesOf(flow, variable);
+  return uses.some(({ kind }) => kind === 'returned' || kind === 'stored');
 }
 
 /** Whoever began it takes it back after an error, and its rows are closed with it; those of pgx close themselves when reading fails. */
