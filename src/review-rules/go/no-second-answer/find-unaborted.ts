@@ -66,7 +66,21 @@ function leaves(statement: GoNode, home: GoNode, context: string, tree: GoTree):
   if (/[aA]bort/.test(tree.textOf(list))) return false;
   const before = tree.textOf({ start: home.start, end: statement.start });
   if (isCalledBefore(before, statement, context, tree)) return false;
-  return !/\bdefer\b[^\n]*[aA]bort|\.Abort\(\)\s*$/.test(before);
+  return !/\bdefer\b[^\n]*[aA]bort/.test(before) && !isAbortedBefore(before, statement, tree);
+}
+
+/** `c.Abort(); if isAPI(c) { c.JSON(…); return }` */
+function isAbortedBefore(before: string, statement: GoNode, tree: GoTree): boolean {
+  if (!/[aA]bort/.test(before)) return false;
+  const lists = [...nodesAround(statement)].filter(({ kind }) => kind === 'statement_list');
+  return lists.some((list) =>
+    partsOf(list).some(
+      (one) =>
+        one.kind === 'expression_statement' &&
+        one.end <= statement.start &&
+        /[aA]bort/.test(tree.textOf(one)),
+    ),
+  );
 }
 
 function isCalledBefore(before: string, statement: GoNode, context: string, tree: GoTree): boolean {
