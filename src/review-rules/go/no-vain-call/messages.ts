@@ -1,3 +1,4 @@
+import type { Offset, Range } from '../../../domain/text-position.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
@@ -51,7 +52,9 @@ function* answeredTwice(tree: GoTree): Generator<VainCall> {
       new RegExp(`\\bfor (\\w+) := range ${list}\\b|\\b(\\w+)(?:, \\w+)? := <-${list}\\b`).exec(written) ??
       [];
     const message = inRange ?? received;
-    const again = message === undefined ? undefined : answerOf(message, statement, home, tree);
+    const end =
+      inRange === undefined ? home.end : loopOver(list, { start: statement.end, end: home.end }, tree);
+    const again = message === undefined ? undefined : answerOf(message, { start: statement.end, end }, tree);
     if (again !== undefined) yield { problem: 'acked-twice', range: again, call: tree.textOf(again) };
   }
 }
@@ -64,9 +67,18 @@ function acknowledgesItself(call: GoNode, tree: GoTree): boolean {
   return automatic !== undefined && tree.textOf(automatic) === 'true';
 }
 
-function answerOf(message: string, statement: GoNode, home: GoNode, tree: GoTree): GoNode | undefined {
+/** The end of `for d := range list`: in another loop `d` comes from elsewhere. */
+function loopOver(list: string, within: Range, tree: GoTree): Offset {
+  const head = new RegExp(`^for \\w+ := range ${list}\\b`);
+  for (const loop of nodesWithin(tree.nodesOf('for_statement'), within))
+    if (head.test(tree.textOf({ start: loop.start, end: Math.min(loop.end, loop.start + 120) })))
+      return loop.end;
+  return within.start;
+}
+
+function answerOf(message: string, within: Range, tree: GoTree): GoNode | undefined {
   const answers = new RegExp(`^${message}\\.(?:Ack|Nack|Reject)$`);
-  for (const call of nodesWithin(tree.nodesOf('call_expression'), { start: statement.end, end: home.end })) {
+  for (const call of nodesWithin(tree.nodesOf('call_expression'), within)) {
     const callee = childOf(call, 'function');
     if (callee !== undefined && callee.end - callee.start < 60 && answers.test(tree.textOf(callee)))
       return call;

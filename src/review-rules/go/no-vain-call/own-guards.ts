@@ -6,9 +6,9 @@ import { nodesWithin } from '../_kit/nodes-within.ts';
 import type { VainCall } from './vain-call.ts';
 
 export const mayGuardAlone =
-  /:= rate\.NewLimiter\(|\bvar \w+ (?:sync\.(?:RW)?Mutex|singleflight\.Group)\b|:= &?(?:sync\.(?:RW)?Mutex|singleflight\.Group)\{/;
+  /:= rate\.NewLimiter\(|\bvar \w+ singleflight\.Group\b|:= &?singleflight\.Group\{/;
 
-/** A limit, a lock or a group that each call of the function makes for itself: nobody else ever waits at it. */
+/** A limit or a group that each call of the function makes for itself: nobody else ever waits at it. */
 export function* ownGuards({ tree }: GoFile): Generator<VainCall> {
   for (const kind of ['short_var_declaration', 'var_spec'])
     for (const declared of tree.nodesOf(kind)) {
@@ -33,11 +33,10 @@ interface Guard {
 
 const kinds: readonly { readonly made: RegExp; readonly asking: RegExp; readonly isLimit: boolean }[] = [
   { made: /^rate\.NewLimiter\(/, asking: /^(?:Allow|Wait|Reserve)N?$/, isLimit: true },
-  { made: /^&?sync\.(?:RW)?Mutex\b/, asking: /^R?(?:Try)?R?(?:Lock|Unlock)$/, isLimit: false },
   { made: /^&?singleflight\.Group\b/, asking: /^(?:Do|DoChan|Forget)$/, isLimit: false },
 ];
 
-/** `limiter := rate.NewLimiter(…)`, `var mu sync.Mutex` */
+/** `limiter := rate.NewLimiter(…)`, `var group singleflight.Group` */
 function guardOf(declared: GoNode, tree: GoTree): Guard | undefined {
   const isShort = declared.kind === 'short_var_declaration';
   const left = isShort ? childOf(declared, 'left') : undefined;

@@ -1,0 +1,12 @@
+package counter
+
+import "sync"
+
+var total int
+
+func Add(n int) {
+	var mu sync.Mutex
+	mu.Lock()
+	defer mu.Unlock()
+	total += n
+}
