@@ -56,7 +56,8 @@ function isOwnBuffer(buffer: string, home: GoNode, made: GoNode, tree: GoTree): 
 function onlyEnd(writer: string, made: GoNode, home: GoNode, tree: GoTree): GoNode | undefined {
   const behind = tree.textOf({ start: made.end, end: home.end });
   const ends = behind.match(new RegExp(`(?<![\\w.])${writer}\\.(?:Close|Flush)\\b`, 'g')) ?? [];
-  if (ends.length !== 1) return undefined;
+  // `WriteAll` of `csv` flushes.
+  if (ends.length !== 1 || behind.includes(`${writer}.WriteAll(`)) return undefined;
   const deferred = new RegExp(`(?<![\\w.])${writer}\\.(?:Close|Flush)\\(\\)`);
   for (const statement of nodesWithin(tree.nodesOf('defer_statement'), { start: made.end, end: home.end }))
     if (functionAround(statement) === home && deferred.test(tree.textOf(statement))) return statement;
