@@ -24,10 +24,17 @@ export function valueOfFailed(condition: GoNode, error: string, tree: GoTree): s
     const text = tree.textOf(next);
     if (isSaid([error], text)) return undefined;
     const used = values.find((name) => isSaid([name], text));
-    if (used !== undefined) return isSaid([used], targetsOf(next, tree)) ? undefined : used;
+    if (used !== undefined)
+      return isSaid([used], targetsOf(next, tree)) || isAskedBehind(error, next, tree) ? undefined : used;
     next = partBeside(next, 1);
   }
   return undefined;
+}
+
+/** `return fmt.Errorf("create: %w", err)` further down: it is known to have failed. */
+function isAskedBehind(error: string, statement: GoNode, tree: GoTree): boolean {
+  const list = statement.parent;
+  return list !== undefined && isSaid([error], tree.textOf({ start: statement.end, end: list.end }));
 }
 
 /** Names that one call gives. */
