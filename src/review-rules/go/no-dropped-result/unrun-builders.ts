@@ -17,7 +17,7 @@ interface Builder {
 }
 
 const anything = /^/;
-const logger = /(?:^|\.)(?:\w*[lL]og(?:ger)?|logrus|slog|zap|l|entry|sugar)$/;
+const logger = /(?:^|\.)(?:\w+Log|[skz]?log|\w*[lL]ogger|logrus|slog|zap|l|entry|sugar)$/;
 
 const builders: readonly Builder[] = [
   {
@@ -80,7 +80,8 @@ export class Builders {
   unrunBy(call: GoNode): Builder['manner'] | undefined {
     const chain = this.#known.length === 0 ? undefined : chainOf(call, this.#tree);
     const last = chain?.names[0];
-    if (chain === undefined || last === undefined) return undefined;
+    // What a mock is told to expect is no call.
+    if (chain === undefined || last === undefined || chain.names.includes('EXPECT')) return undefined;
     const { owner, names } = chain;
     return this.#known.find(
       (one) =>
