@@ -63,9 +63,19 @@ function boundIn(name: string, statement: GoNode, home: GoNode, tree: GoTree): R
       const list = childOf(cutBy, 'operand');
       if (bound?.kind !== 'identifier' || list === undefined) continue;
       const isMadeOf = tree.textOf(bound) === name || isCounted(tree.textOf(bound), name, written);
-      if (isMadeOf && !isCompared(tree.textOf(bound), written)) return { bound, cutBy };
+      if (
+        isMadeOf &&
+        !isAsLong(tree.textOf(list), tree.textOf(bound), tree.textOf(home)) &&
+        !isCompared(tree.textOf(bound), written)
+      )
+        return { bound, cutBy };
     }
   return undefined;
+}
+
+/** `buf := make([]byte, size)`, and then `buf[:size]` */
+function isAsLong(list: string, bound: string, written: string): boolean {
+  return /^\w+$/.test(list) && new RegExp(`\\b${list} :?= make\\([^\\n]*\\b${bound}\\b`).test(written);
 }
 
 /** `start := (page - 1) * size` */
