@@ -3,6 +3,7 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
+import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
 import { shortText } from '../../_kit/short-text.ts';
@@ -53,13 +54,14 @@ export function* neverNil({ tree, text }: GoFile): Generator<FixedCondition> {
   const used = libraries.filter(({ module }) => modules.some((path) => module.test(path)));
   if (used.length === 0) return;
   const owners = new Map(used.map((one) => [one, namesIn(text, one.owner)]));
+  const types = new DeclaredTypes(tree);
   for (const node of tree.nodesOf('binary_expression')) {
     const operator = childOf(node, 'operator')?.kind;
     const [value, nil] = [childOf(node, 'left'), childOf(node, 'right')];
     if ((operator !== '!=' && operator !== '==') || nil?.kind !== 'nil' || value === undefined) continue;
     const call = value.kind === 'identifier' ? givenBy(node, tree.textOf(value), tree) : value;
     const library =
-      call === undefined ? undefined : used.find((one) => isOf(call, one, owners.get(one), tree));
+      call === undefined ? undefined : used.find((one) => isOf(call, one, owners.get(one), { tree, types }));
     if (call === undefined || library === undefined) continue;
     const written = shortText(call, text);
     const reason = say(
@@ -86,15 +88,18 @@ function givenBy(condition: GoNode, name: string, tree: GoTree): GoNode | undefi
 /** The chain ends in such a call, and begins at what is of that type. */
 function isOf(
   call: GoNode,
-  { methods }: Library,
+  { methods, owner: typed }: Library,
   owners: ReadonlySet<string> | undefined,
-  tree: GoTree,
+  { tree, types }: { readonly tree: GoTree; readonly types: DeclaredTypes },
 ): boolean {
   const name = call.kind === 'call_expression' ? calledNameOf(call) : undefined;
   if (name?.kind !== 'field_identifier' || !methods.test(tree.textOf(name))) return false;
   const owner = ownerOf(call);
   const last = owner === undefined ? undefined : /\w+$/.exec(tree.textOf(owner))?.[0];
-  return last !== undefined && owners?.has(last) === true;
+  if (owner === undefined || last === undefined || owners?.has(last) !== true) return false;
+  // Another type of the file may have a field of that name.
+  const type = types.of(owner);
+  return type === undefined || Array.from(`x ${type}`.matchAll(typed)).length > 0;
 }
 
 /** Calls of one chain that are looked through. */
