@@ -24,7 +24,8 @@ export function* findReadUnfinished({ tree }: GoFile): Generator<MisplacedDefer>
     if (home.end - home.start > longest || !isOwnBuffer(buffer, home, made, tree)) continue;
     const statement = onlyEnd(writer, made, home, tree);
     const read = statement === undefined ? undefined : readBehind(buffer, statement, home, tree);
-    if (statement === undefined || read === undefined) continue;
+    // The deferred function may read it itself, when all is there.
+    if (statement === undefined || read === undefined || mentions(statement, buffer, tree)) continue;
     const end = /\w+\.(?:Close|Flush)\(\)/.exec(tree.textOf(statement))?.[0] ?? '';
     yield { statement, problem: 'read-unfinished', call: end, error: tree.textOf(read) };
   }
@@ -62,6 +63,10 @@ function onlyEnd(writer: string, made: GoNode, home: GoNode, tree: GoTree): GoNo
   for (const statement of nodesWithin(tree.nodesOf('defer_statement'), { start: made.end, end: home.end }))
     if (functionAround(statement) === home && deferred.test(tree.textOf(statement))) return statement;
   return undefined;
+}
+
+function mentions(statement: GoNode, name: string, tree: GoTree): boolean {
+  return new RegExp(`(?<![\\w.])${name}\\b`).test(tree.textOf(statement));
 }
 
 /** Where the function itself reads what was written, or hands it on. */
