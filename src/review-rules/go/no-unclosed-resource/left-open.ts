@@ -77,9 +77,13 @@ function isOnlyUsed({ name, rest }: Opened): boolean {
   return mentions.length > 0 && mentions.every(([, method]) => method !== undefined && !endings.test(method));
 }
 
+/** A function that serves until the program ends. */
+const lasting = /\bListenAndServe\w*\(|\.Serve(?:TLS)?\(|\bselect \{\s*\}|<-\w+\.Done\(\)|\bsignal\.Notify/;
+
 function isWorthIt({ inside, call }: Opened, tree: GoTree): boolean {
   // Rows close themselves behind the last one.
   if (/[qQ]uery|[rR]ows/.test(tree.textOf(call))) return false;
+  if (lasting.test(tree.textOf(inside))) return false;
   return !runsOnce(inside, tree) && !isCommand(inside, tree) && !helpsTests(inside, tree);
 }
 
