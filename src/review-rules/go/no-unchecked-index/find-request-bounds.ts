@@ -96,6 +96,6 @@ function isCounted(bound: string, name: string, written: string): boolean {
 function isCompared(bound: string, written: string): boolean {
   const others = written.replaceAll(new RegExp(`\\b${bound} (?:<=?|==) [01]\\b`, 'g'), '');
   return new RegExp(
-    `\\b${bound}\\b[^\\n,;&|(){}]* [<>]=? |[<>]=? [^\\n,;&|(){}]*\\b${bound}\\b|\\b(?:min|max|[cC]lamp\\w*|Min|Max)\\([^\\n]*\\b${bound}\\b|&${bound}\\b|\\b(?!len|append|make|int|int64|string)\\w+\\((?:[^()\\n]*, )?${bound}[,)]`,
+    `\\b${bound}\\b[^\\n,;&|(){}]* [<>]=? |[<>]=? [^\\n,;&|(){}]*\\b${bound}\\b|\\b(?:min|max|[cC]lamp\\w*|Min|Max)\\([^\\n]*\\b${bound}\\b|&${bound}\\b|\\b(?!len|append|make|int|int64|string)\\w+\\((?:[^()\\n]*, )?${bound}(?: ?[-+] ?\\d+)?[,)]|\\b[A-Z]\\w*: ${bound}\\b|len\\([^()\\n]*\\) [=!]= ${bound}\\b`,
   ).test(others);
 }
