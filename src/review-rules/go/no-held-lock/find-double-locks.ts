@@ -27,12 +27,14 @@ export interface DoubleLock {
 export function* findDoubleLocks({ tree, text }: GoFile, unlockers: Unlockers): Generator<DoubleLock> {
   if (!/\bsync\.(?:RW)?Mutex\b/.test(text)) return;
   let takers: ReadonlyMap<string, Taker> | undefined;
+  let names: ReadonlySet<string> | undefined;
   for (const node of tree.functions) {
     const body = childOf(node, 'body');
     const written = body === undefined ? '' : tree.textOf(body);
     if (!written.includes(locking)) continue;
     takers ??= takersOf(tree);
-    if (!mayAskAgain(written, takers)) continue;
+    names ??= new Set(takers.keys().map((name) => name.slice(name.lastIndexOf('.') + 1)));
+    if (!mayAskAgain(written, names)) continue;
     const result = tree.flowOf(node);
     if (result.kind !== 'flow') continue;
     yield* doubleIn(result.flow, { node, tree, text, takers, unlockers });
@@ -43,9 +45,9 @@ export function* findDoubleLocks({ tree, text }: GoFile, unlockers: Unlockers): 
 const locking = 'Lock()';
 
 /** It locks twice, or calls something that locks: most functions do neither and need no graph. */
-function mayAskAgain(body: string, takers: ReadonlyMap<string, Taker>): boolean {
+function mayAskAgain(body: string, takers: ReadonlySet<string>): boolean {
   if (body.includes(locking, body.indexOf(locking) + locking.length)) return true;
-  return takers.keys().some((name) => body.includes(`${name.slice(name.lastIndexOf('.') + 1)}(`));
+  return body.matchAll(/(\w+)\(/g).some(([, name = '']) => takers.has(name));
 }
 
 interface Place {
