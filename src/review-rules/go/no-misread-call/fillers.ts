@@ -38,14 +38,17 @@ const statement = /^["`]\s*(?:SELECT|select|WITH|with)\b|(?:[qQ]uery|[sS]ql|SQL|
 /** A cursor, or what a search of one gives. */
 const ofMongo = /\.(?:FindOne\w*|RunCommand)\(.*\)$|(?:[cC]ur(?:sor)?|[rR]es(?:ult)?|[sS]ingle|[sS]tream)$/s;
 
+/** The context of a handler. */
+const ofRequest = /(?:^|\.)(?:[cg]|gc|ec|\w*[cC]tx|\w*[cC]ontext)$/;
+
 const methods: readonly Filler[] = [
   { module: /\/viper$/, name: /^Unmarshal(?:Exact)?$/, index: 0, onlyStructs: true },
   { module: /\/viper$/, name: /^UnmarshalKey$/, index: 1 },
   { module: /\/sqlx$/, name: /^(?:Get|Select)$/, index: 0, before: statement },
   { module: /\/sqlx$/, name: /^StructScan$/, index: 0 },
   { module: /\/sqlx$/, name: /^(?:Get|Select)Context$/, index: 1, before: statement },
-  { module: /\/gin$/, name: /^(?:Should)?Bind(?:JSON|Query|Uri|XML|YAML|Header)?$/, index: 0 },
-  { module: /\/echo(?:\/v\d+)?$/, name: /^Bind$/, index: 0, on: /^(?:c|ctx|ec|context)$/ },
+  { module: /\/gin$/, name: /^(?:Should)?Bind(?:JSON|Query|Uri|XML|YAML|Header)?$/, index: 0, on: ofRequest },
+  { module: /\/echo(?:\/v\d+)?$/, name: /^Bind$/, index: 0, on: ofRequest },
   { module: /\/fiber(?:\/v\d+)?$/, name: /^(?:Body|Query|Params|ReqHeader|Cookie)Parser$/, index: 0 },
   { module: /\/mongo-driver(?:\/v2)?\/mongo$/, name: /^Decode$/, index: 0, on: ofMongo },
   { module: /\/mongo-driver(?:\/v2)?\/mongo$/, name: /^All$/, index: 1, onlyStructs: true, on: ofMongo },
