@@ -66,7 +66,10 @@ function fatalFor(call: GoNode, tree: GoTree): GoNode | undefined {
   const [error, condition] = [childOf(giving, 'left'), withoutParentheses(childOf(check, 'condition'))];
   if (error === undefined || condition === undefined) return undefined;
   if (tree.textOf(condition) !== `${tree.textOf(error)} != nil`) return undefined;
-  return nodesWithin(tree.nodesOf('call_expression'), body).find((one) => isEnd(one, tree));
+  // `if !stopping.Load() { log.Fatal(err) }` knows better.
+  return nodesWithin(tree.nodesOf('call_expression'), body).find(
+    (one) => one.parent?.parent?.parent === body && isEnd(one, tree),
+  );
 }
 
 function checkBehind(giving: GoNode): GoNode | undefined {
