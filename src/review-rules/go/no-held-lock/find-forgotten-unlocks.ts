@@ -47,7 +47,7 @@ function isOfOthers(name: string, node: GoNode, tree: GoTree): boolean {
   const escaped = name.replaceAll('.', String.raw`\.`);
   return (
     new RegExp(String.raw`(?<![\w.])${escaped}(?![\w.])`).test(body) ||
-    new RegExp(String.raw`(?<![\w.])${escaped}\.R?Lock\(\)\s*\}$`).test(body)
+    new RegExp(String.raw`(?<![\w.])${escaped}\.R?Lock\(\)\s*(?://[^\n]*\s*|/\*[^*]*\*/\s*)?\}$`).test(body)
   );
 }
 
