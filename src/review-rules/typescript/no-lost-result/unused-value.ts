@@ -39,10 +39,18 @@ export function unusedValueOf(
   file: TypeScriptFile,
 ): UnusedValue | undefined {
   const on = unwrap(statement.expression);
-  const shape = shapeOf(on);
+  const shape = isForTypes(statement.expression) ? undefined : shapeOf(on);
   if (shape === undefined || !isRun(statement, shape) || isMeant(statement, file)) return undefined;
   const isLast = isLastOf(statement);
   return isLast && isCallback(statement) ? undefined : { kind: 'unused-value', shape, on, isLast };
+}
+
+/** `shape satisfies never;`, or `rest;` of a `const rest: never`: the compiler is asked whether a case is missing. */
+function isForTypes(expression: Node): boolean {
+  if (expression.type === 'TSSatisfiesExpression') return true;
+  if (expression.type === 'TSAsExpression') return expression.typeAnnotation.type === 'TSNeverKeyword';
+  const annotation = referenceOf(expression)?.binding?.declarations[0]?.typeAnnotation;
+  return annotation?.type === 'TSTypeAnnotation' && annotation.typeAnnotation.type === 'TSNeverKeyword';
 }
 
 function shapeOf(on: Node): UnusedValue['shape'] | undefined {
