@@ -49,7 +49,8 @@ function useOf(call: Node): UsedNothing['manner'] | undefined {
     case 'ConditionalExpression':
       return keyOf(call) === 'test' ? 'value' : undefined;
     case 'UnaryExpression':
-      return around.operator === '!' ? 'value' : undefined;
+      // `!function () { … }();` only begins like an expression.
+      return around.operator === '!' && parentOf(around)?.type !== 'ExpressionStatement' ? 'value' : undefined;
     default:
       return undefined;
   }
