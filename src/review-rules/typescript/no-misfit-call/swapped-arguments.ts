@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import {
   ancestorsOf,
+  enclosingFunction,
   isFunction,
   parentOf,
   referenceOf,
@@ -8,6 +9,7 @@ import {
 } from '../../../languages/typescript/node.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import type { Signature } from '../_kit/function-behind.ts';
+import { holds } from '../_kit/holds.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
@@ -23,7 +25,7 @@ export interface SwappedArguments {
 
 /** Where turning round is the point. */
 const turning =
-  /swap|revers|invers|invert|flip|mirror|transpos|rotat|opposite|compare|diff|equal|swipe|order|rtl|back/i;
+  /swap|revers|invers|invert|flip|mirror|transpos|rotat|opposite|compare|diff|equal|swipe|order|rtl|back|landscape|undirected|symmetr/i;
 
 export function swappedArgumentsOf(on: NodeOf<'CallExpression'>): SwappedArguments | undefined {
   if (on.arguments.length < 2) return undefined;
@@ -39,9 +41,31 @@ export function swappedArgumentsOf(on: NodeOf<'CallExpression'>): SwappedArgumen
     if (first === undefined || names[other] !== first || first === second) continue;
     if (!areOfOne(on.arguments[at], on.arguments[other])) continue;
     if ([on.arguments[at], on.arguments[other]].every(isOwnParameter)) return undefined;
-    return isTurned(on, behind) ? undefined : { kind: 'swapped-arguments', on, first, second };
+    if (isTurned(on, behind) || isBesideStraight(on, { at, other, first, second })) return undefined;
+    return { kind: 'swapped-arguments', on, first, second };
   }
   return undefined;
+}
+
+interface Pair {
+  readonly at: number;
+  readonly other: number;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** In characters: it is gone through for each call that is turned round. */
+const longest = 10_000;
+
+/** `link(source, target); link(target, source);`: whoever writes both knows the order. */
+function isBesideStraight(on: NodeOf<'CallExpression'>, { at, other, first, second }: Pair): boolean {
+  const around = enclosingFunction(on) ?? ancestorsOf(on).find(({ type }) => type === 'Program');
+  if (around === undefined || (around.end ?? 0) - (around.start ?? 0) > longest) return false;
+  return holds(around, (node) => {
+    if (node.type !== 'CallExpression' || !isSameExpression(node.callee, on.callee)) return false;
+    const [one, two] = [node.arguments[at], node.arguments[other]];
+    return one && two ? nameOfArgument(one) === first && nameOfArgument(two) === second : false;
+  });
 }
 
 /** Two names, or two parts of the same thing: `first.to, second.from` goes from the one to the other. */
@@ -81,6 +105,8 @@ function isTurned(on: Node, behind: Signature): boolean {
     if (at === behind) return true;
     if (at.type === 'ConditionalExpression' || at.type === 'IfStatement') return true;
     if (isFunction(at) && turning.test(nameOfFunction(at) ?? '')) return true;
+    if (at.type === 'VariableDeclarator' && at.id.type === 'Identifier' && turning.test(at.id.name))
+      return true;
   }
   return isFunction(behind) && turning.test(nameOfFunction(behind) ?? '');
 }
