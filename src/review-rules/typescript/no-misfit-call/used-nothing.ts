@@ -2,6 +2,7 @@ import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/n
 import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
+import { neverReturns } from '../_kit/never-returns.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 /**
@@ -77,7 +78,7 @@ function givesNothing(behind: FunctionNode): boolean {
   if (behind.async === true || behind.generator === true || body.type !== 'BlockStatement') return false;
   if (body.body.length === 0 || isLong(body) || isDeclaredToGive(behind) || isToBeReplaced(behind))
     return false;
-  return !body.body.some(holdsWayOut);
+  return !body.body.some(holdsWayOut) && !neverReturns(behind);
 }
 
 /** It would be gone through for each of its calls. */
