@@ -2,10 +2,11 @@ import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
-import type { NodeOf } from '../../../languages/typescript/node.ts';
-import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { swappedArgumentsOf } from './swapped-arguments.ts';
 import type { SwappedArguments } from './swapped-arguments.ts';
@@ -78,9 +79,25 @@ export const noMisfitCall = defineRule({
 function wrapperObject(on: NodeOf<'NewExpression'>): WrapperObject | undefined {
   const { callee } = on;
   if (callee.type !== 'Identifier' || !/^(?:Boolean|Number|String)$/.test(callee.name)) return undefined;
-  // `new String(id).toString()`: the object is opened at once.
-  if (parentOf(on)?.type === 'MemberExpression') return undefined;
+  if (isWantedAsObject(on)) return undefined;
   return isGlobalName(callee, callee.name) ? { kind: 'wrapper-object', on } : undefined;
+}
+
+/** `Object.assign(new String(text), { … })`, or a name whose parts are set: plain values hold none. */
+function isWantedAsObject(on: Node): boolean {
+  const around = parentOf(on);
+  if (around?.type === 'MemberExpression') return true;
+  if (around?.type === 'CallExpression') return openingObjects.test(propertyName(around.callee) ?? '');
+  if (around?.type !== 'VariableDeclarator') return false;
+  const uses = referenceOf(around.id)?.binding?.references ?? [];
+  return uses.some(({ identifier }) => isPartSet(identifier));
+}
+
+const openingObjects = /^(?:assign|definePropert(?:y|ies)|(?:get|set)PrototypeOf|freeze|call)$/;
+
+function isPartSet(name: Node): boolean {
+  const member = parentOf(name);
+  return member?.type === 'MemberExpression' && member.object === name && keyOf(member) === 'left';
 }
 
 function wordsFor(found: Misfit, code: string): Localized {
