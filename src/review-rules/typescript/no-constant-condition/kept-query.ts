@@ -3,12 +3,16 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
+import { holds } from '../_kit/holds.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
+import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { memberNamed, moduleMemberOf } from '../_kit/module-member.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { fileScopeAround, typeOfObject } from '../_kit/type-of-object.ts';
+import { propertyOf } from '../_kit/written-value.ts';
 import type { Tested } from './constant-test.ts';
 
 const queries: readonly string[] = ['findMany', 'findAll', 'find', 'hgetall'];
@@ -20,8 +24,10 @@ const longestChain = 10;
 export function findKeptQuery(node: Tested, file: TypeScriptFile): RuleResult | undefined {
   if (node.type !== 'IfStatement' || !leaves(node.consequent)) return undefined;
   const name = missingIn(node.test);
-  const query = name && queryBehind(name, file);
-  if (name === undefined || query === undefined) return undefined;
+  // `!users || users.length === 0`: the empty list is thought of.
+  if (name === undefined || asksForLength(node.test, name)) return undefined;
+  const query = queryBehind(name, file);
+  if (query === undefined) return undefined;
   const [code, shown] = [shortText(query, file), shortText(name, file)];
   return {
     report: {
@@ -44,6 +50,15 @@ function missingIn(test: Node): Node | undefined {
   if (node.type === 'UnaryExpression') return node.operator === '!' ? nameOf(node.argument) : undefined;
   if (node.type !== 'BinaryExpression' || !/^={2,3}$/.test(node.operator)) return undefined;
   return isNullLiteral(node.right) ? nameOf(node.left) : undefined;
+}
+
+function asksForLength(test: Node, name: Node): boolean {
+  return holds(
+    test,
+    (part) =>
+      (part.type === 'MemberExpression' || part.type === 'OptionalMemberExpression') &&
+      isSameExpression(unwrap(part.object), name),
+  ) || holds(test, (part) => isCall(part) && part.arguments.some((one) => isSameExpression(unwrap(one), name)));
 }
 
 function nameOf(node: Node): Node | undefined {
@@ -83,14 +98,24 @@ function listingIn(awaited: Node): Node | undefined {
 function givesList(method: string, { arguments: [sought] }: NodeOf<'CallExpression'>, owner: Node): boolean {
   switch (method) {
     case 'findMany':
-      return owner.type === 'MemberExpression' && isObject(sought);
+      return owner.type === 'MemberExpression' && !isOwnPart(owner) && isObject(sought);
     case 'hgetall':
       return classOf(owner) === 'ioredis';
     case 'find':
-      return classOf(owner) === 'typeorm' || (isModel(owner) && isObject(sought));
+      return classOf(owner) === 'typeorm' || (isModel(owner) && isObject(sought) && !givesOne(sought));
     default:
       return isModel(owner) && isObject(sought);
   }
+}
+
+/** `this.users.findMany(…)`: a class of its own may answer with null. */
+function isOwnPart({ object }: NodeOf<'MemberExpression'>): boolean {
+  return unwrap(object).type === 'ThisExpression';
+}
+
+/** `User.find({ where: … })` of Sequelize gave one row, or null, before version 5. */
+function givesOne(sought: Node | undefined): boolean {
+  return sought?.type === 'ObjectExpression' && propertyOf(sought, 'where') !== undefined;
 }
 
 function isObject(sought: Node | undefined): boolean {
