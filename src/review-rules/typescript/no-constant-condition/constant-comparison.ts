@@ -43,12 +43,12 @@ function freshResult(node: Binary, file: TypeScriptFile): RuleResult | undefined
   );
 }
 
-/** `list.length === '5'`: a length is a number. */
+/** `list.length === '5'`: a length is a number. Of a text in words, or none, it is a field of a form or of options. */
 function lengthResult(node: Binary, file: TypeScriptFile): RuleResult | undefined {
   const [length, text] = [unwrap(node.left), unwrap(node.right)];
   if (!isStrict(node) || text.type !== 'StringLiteral' || length.type !== 'MemberExpression')
     return undefined;
-  if (propertyName(length) !== 'length') return undefined;
+  if (propertyName(length) !== 'length' || !/^\d+$/.test(text.value)) return undefined;
   const what = say(
     `\`${shortText(length, file)}\` is a number, and \`${shortText(text, file)}\` is a text: this is always ${outcome(node)}.`,
     `\`${shortText(length, file)}\` 是数字，而 \`${shortText(text, file)}\` 是字符串：结果恒为 ${outcome(node)}。`,

@@ -45,7 +45,9 @@ function tooShort(made: Node, text: Node, file: TypeScriptFile): Localized | und
 function lengthOfPart(method: string, [from, to]: readonly Node[]): number | undefined {
   if (from?.type !== 'NumericLiteral' || to?.type !== 'NumericLiteral') return undefined;
   if (method === 'substr') return to.value;
-  return method === 'slice' || method === 'substring' ? Math.max(0, to.value - from.value) : undefined;
+  // `substring` puts them in order.
+  if (method === 'substring') return Math.abs(to.value - from.value);
+  return method === 'slice' ? Math.max(0, to.value - from.value) : undefined;
 }
 
 /** `switch (method.toLowerCase()) { case 'GET': … }` */

@@ -6,5 +6,5 @@ export function schemeOf(url) {
 
 export function isFull(list) {
   if (list.length === '5') return true; // expect: constant-expression
-  return list.length !== ''; // expect: constant-expression
+  return list.length !== '0'; // expect: constant-expression
 }
