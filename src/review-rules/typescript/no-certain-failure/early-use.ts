@@ -11,7 +11,7 @@ export interface EarlyUse {
   readonly isInOwnValue: boolean;
 }
 
-export function* earlyUsesIn({ tree }: TypeScriptFile): Generator<EarlyUse, void> {
+export function* earlyUsesIn({ tree, text, path }: TypeScriptFile): Generator<EarlyUse, void> {
   for (const reference of tree.references) {
     const { binding, identifier, access } = reference;
     if (binding === undefined || access === 'write' || binding.declarations.length !== 1) continue;
@@ -21,9 +21,15 @@ export function* earlyUsesIn({ tree }: TypeScriptFile): Generator<EarlyUse, void
     const isEarlier = isBefore(identifier, declaration);
     const isInOwnValue = !isEarlier && isInValueOf(declaration, identifier);
     if (!isInOwnValue && !isEarlier) continue;
-    if (isRunAtOnce(reference, binding))
+    if (!isRunAtOnce(reference, binding)) continue;
+    if (!hasTwoScripts(path) || !text.slice(identifier.start ?? 0, declaration.start ?? 0).includes('</script'))
       yield { kind: 'early-use', at: identifier, name: binding.name, isInOwnValue };
   }
+}
+
+/** The script of a module runs before that of its component, wherever it stands. */
+function hasTwoScripts(path: string): boolean {
+  return /\.(?:vue|svelte)$/.test(path);
 }
 
 function isBefore(one: Node, other: Node): boolean {
@@ -43,9 +49,15 @@ function isRunAtOnce({ identifier, scope }: Reference, binding: Binding): boolea
   if (scope.isDynamic) return false;
   for (let at = parentOf(identifier); at !== undefined; at = parentOf(at)) {
     if (at === binding.scope.node) return true;
-    if (isFunction(at) || isDeferred(at)) return false;
+    if (isFunction(at) || isDeferred(at) || isOfDecorated(at, binding)) return false;
   }
   return false;
+}
+
+/** `@Directive({ useExisting: Field }) class Field {}`: TypeScript calls decorators when the class is made. */
+function isOfDecorated(at: Node, { declarations: [declaration] }: Binding): boolean {
+  const around = at.type === 'Decorator' ? parentOf(at) : undefined;
+  return around?.type === 'ClassDeclaration' && around.id === declaration;
 }
 
 /** Types, names of exports and fields of classes are looked at later, or never. */
