@@ -28,7 +28,9 @@ const making =
 
 /** The name of what is given `load(id)` or `await load(id)`, where it takes `() => load(id)`. */
 export function begunWorkIn(call: NodeOf<'CallExpression'>): string | undefined {
-  const [given] = call.arguments;
+  const [given, work] = call.arguments;
+  // `schedule(optionsOf(job), () => run(job))`: the work is the second.
+  if (work !== undefined && nameOfCallee(call.callee) === 'schedule') return undefined;
   if (given === undefined || !isBegun(unwrap(given))) return undefined;
   return callsLater(unwrap(call.callee)) ? nameOfCallee(call.callee) : undefined;
 }
