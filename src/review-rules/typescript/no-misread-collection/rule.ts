@@ -3,6 +3,7 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
+import { isOfOwnType } from './own-type.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { forInList, inList, misreadArgument, misreadMember } from './misreading.ts';
 import type { Misreading } from './misreading.ts';
@@ -52,9 +53,9 @@ export const noMisreadCollection = defineRule({
   },
   visit: ['MemberExpression', 'CallExpression', 'BinaryExpression', 'ForInStatement'],
   calls: ['max', 'min', 'keys', 'values', 'entries', 'assign', 'stringify'],
-  find(node, { path }): readonly Misreading[] | undefined {
+  find(node, file): readonly Misreading[] | undefined {
     const found = misreadingAt(node);
-    return found === undefined || isTestPath(path) ? undefined : [found];
+    return found === undefined || isTestPath(file.path) || isOfOwnType(found, file) ? undefined : [found];
   },
   report(found, file): Report {
     const isSure =
