@@ -6,6 +6,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { isGivenMember, isSet, isToldApart } from './told-apart.ts';
 
 /**
  * `missing-member`: `set.length`, which nothing has. `field-for-entry`: `map[key]`, beside the entries. `lost-entries`:
@@ -36,11 +37,8 @@ export function misreadMember(node: NodeOf<'MemberExpression'>): Misreading | un
   const collection = collectionOf(node.object);
   if (collection === undefined) return undefined;
   const [wrong, instead] = others[collection];
+  if (name === wrong && (isGivenMember(node.object, name) || isToldApart(node))) return undefined;
   return name === wrong ? { manner: 'missing-member', on: node, collection, instead } : undefined;
-}
-
-function isSet(node: Node): boolean {
-  return parentOf(node)?.type === 'AssignmentExpression' && keyOf(node) === 'left';
 }
 
 /** `list.size ?? list.length`: what is not there is expected. */
@@ -54,7 +52,7 @@ function isAsked(node: Node): boolean {
 
 function fieldForEntry(node: NodeOf<'MemberExpression'>): Misreading | undefined {
   const { property } = node;
-  if (property.type === 'NumericLiteral' || isSymbol(property)) return undefined;
+  if (property.type === 'NumericLiteral' || isSymbol(property) || isNameOfMember(property)) return undefined;
   const collection = collectionOf(node.object);
   if (collection !== 'map' && collection !== 'set') return undefined;
   if (isMethodByName(node)) return undefined;
@@ -64,6 +62,16 @@ function fieldForEntry(node: NodeOf<'MemberExpression'>): Misreading | undefined
 /** `map[Symbol.iterator]` */
 function isSymbol(node: Node): boolean {
   return node.type === 'MemberExpression' && isGlobalName(node.object, 'Symbol');
+}
+
+/** `map['size']`; `map[method]`, `target[prop]`: by their names they hold names of members. */
+function isNameOfMember(property: Node): boolean {
+  if (property.type === 'StringLiteral')
+    return /^(?:size|get|set|has|add|delete|clear|_\w+)$/.test(property.value);
+  return (
+    property.type === 'Identifier' &&
+    /^(?:method|prop|property|operation|fn)(?:Name)?$|(?:Method|Prop|Property)(?:Name)?$/.test(property.name)
+  );
 }
 
 /** `set[isOn ? 'add' : 'delete'](name)` */
@@ -116,12 +124,15 @@ function isNumber(node: Node): boolean {
   return node.type === 'NumericLiteral' || (node.type === 'StringLiteral' && /^\d+$/.test(node.value));
 }
 
+const indexName = /^(?:[ijkn]|at|idx)$|ind(?:ex|ice)|Idx$/i;
+
 /** `for (const name in names)` whose name is never the index of that list. */
 export function forInList(loop: NodeOf<'ForInStatement'>): Misreading | undefined {
   const collection = collectionOf(loop.right);
   if (collection === undefined) return undefined;
   const { left } = loop;
   const name = left.type === 'VariableDeclaration' ? left.declarations[0]?.id : undefined;
+  if (name?.type === 'Identifier' && indexName.test(name.name) && collection === 'array') return undefined;
   const uses = name?.type === 'Identifier' ? usesOf(loop, name) : [];
   if (uses.length === 0 || (collection === 'array' && uses.some((use) => isIndex(use, loop.right))))
     return undefined;

@@ -1,0 +1,23 @@
+export function watch(entries, notify) {
+  const inner = new Map(entries);
+  for (const method of ['set', 'delete', 'clear']) {
+    const original = inner[method];
+    inner[method] = (...given) => {
+      notify(method);
+      return original.apply(inner, given);
+    };
+  }
+  return inner;
+}
+
+export function wrap(entries) {
+  const map = new Map(entries);
+  return new Proxy(map, {
+    get(target, prop) {
+      const value = map[prop];
+      return typeof value === 'function' ? value.bind(map) : value;
+    },
+  });
+}
+
+export const count = (entries) => new Map(entries)['size'];
