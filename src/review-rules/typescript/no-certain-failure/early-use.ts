@@ -22,7 +22,10 @@ export function* earlyUsesIn({ tree, text, path }: TypeScriptFile): Generator<Ea
     const isInOwnValue = !isEarlier && isInValueOf(declaration, identifier);
     if (!isInOwnValue && !isEarlier) continue;
     if (!isRunAtOnce(reference, binding)) continue;
-    if (!hasTwoScripts(path) || !text.slice(identifier.start ?? 0, declaration.start ?? 0).includes('</script'))
+    if (
+      !hasTwoScripts(path) ||
+      !text.slice(identifier.start ?? 0, declaration.start ?? 0).includes('</script')
+    )
       yield { kind: 'early-use', at: identifier, name: binding.name, isInOwnValue };
   }
 }

@@ -53,12 +53,15 @@ function missingIn(test: Node): Node | undefined {
 }
 
 function asksForLength(test: Node, name: Node): boolean {
-  return holds(
-    test,
-    (part) =>
-      (part.type === 'MemberExpression' || part.type === 'OptionalMemberExpression') &&
-      isSameExpression(unwrap(part.object), name),
-  ) || holds(test, (part) => isCall(part) && part.arguments.some((one) => isSameExpression(unwrap(one), name)));
+  return (
+    holds(
+      test,
+      (part) =>
+        (part.type === 'MemberExpression' || part.type === 'OptionalMemberExpression') &&
+        isSameExpression(unwrap(part.object), name),
+    ) ||
+    holds(test, (part) => isCall(part) && part.arguments.some((one) => isSameExpression(unwrap(one), name)))
+  );
 }
 
 function nameOf(node: Node): Node | undefined {

@@ -51,7 +51,9 @@ function useOf(call: Node): UsedNothing['manner'] | undefined {
       return keyOf(call) === 'test' ? 'value' : undefined;
     case 'UnaryExpression':
       // `!function () { … }();` only begins like an expression.
-      return around.operator === '!' && parentOf(around)?.type !== 'ExpressionStatement' ? 'value' : undefined;
+      return around.operator === '!' && parentOf(around)?.type !== 'ExpressionStatement'
+        ? 'value'
+        : undefined;
     default:
       return undefined;
   }
