@@ -8,7 +8,7 @@ type Member = NodeOf<'MemberExpression'>;
 
 /** Setting these to what they are does something. */
 const atWork =
-  /^(?:src|srcObject|href|hash|current(?:Time)?|scroll(?:Top|Left)|value|checked|inner(?:HTML|Text)|outerHTML|textContent|selectedIndex|className|cssText|width|height|length|hidden|transform|lastIndex|needsUpdate|dirty|version|data|items|exports)$/;
+  /^(?:src|srcObject|href|hash|current(?:Time)?|scroll(?:Top|Left)|value|checked|inner(?:HTML|Text)|outerHTML|textContent|selectedIndex|className|cssText|width|height|length|hidden|transform|lastIndex|needsUpdate|dirty|version|data|items|exports|stack)$/;
 
 /** Is it the name of something that acts when it is set? */
 export function isSetterName(name: string): boolean {

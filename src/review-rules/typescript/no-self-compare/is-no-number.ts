@@ -43,6 +43,18 @@ function isKeyOfLoop({ declarations: [declaration] }: Binding): boolean {
   );
 }
 
+/** `typeof value === 'number'`, `Array.isArray(value)`: it may be anything, a number too. */
+export function isAskedForItsType(name: Node): boolean {
+  const binding = referenceOf(name)?.binding;
+  if (binding === undefined || binding.references.length > mostUses) return false;
+  return binding.references.some(({ identifier }) => {
+    const around = parentOf(identifier);
+    if (around?.type === 'UnaryExpression') return around.operator === 'typeof';
+    if (around?.type === 'BinaryExpression') return around.operator === 'instanceof';
+    return around?.type === 'CallExpression' && propertyName(around.callee) === 'isArray';
+  });
+}
+
 function isOpened(use: Node): boolean {
   const around = parentOf(use);
   switch (around?.type) {

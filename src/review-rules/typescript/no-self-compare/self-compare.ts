@@ -10,7 +10,7 @@ import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
-import { isNamedOtherwise, isUsedOtherwise } from './is-no-number.ts';
+import { isAskedForItsType, isNamedOtherwise, isUsedOtherwise } from './is-no-number.ts';
 import { isOneOfTwo } from './one-of-two.ts';
 
 type Binary = NodeOf<'BinaryExpression'>;
@@ -45,7 +45,7 @@ function isLiteral(node: Node): boolean {
 function ofName(node: Binary, name: NodeOf<'Identifier'>, { text }: TypeScriptFile): Confidence | undefined {
   if (node.operator === '<' || node.operator === '>' || !canBeNaN(name)) return 'certain';
   if (isTestOfOwnLoop(node, name)) return 'likely';
-  if (isAskedOfAnother(node) || speaksOfNaN(node, text)) return undefined;
+  if (isAskedOfAnother(node) || speaksOfNaN(node, text) || isAskedForItsType(name)) return undefined;
   return isNamedOtherwise(name.name) || isUsedOtherwise(name) ? 'likely' : undefined;
 }
 

@@ -1,0 +1,4 @@
+export function keepStack(err) {
+  err.stack = err.stack;
+  return err;
+}
