@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import { holds } from '../_kit/holds.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
@@ -108,16 +108,28 @@ function isPlainPart({ computed, property, ...member }: NodeOf<'MemberExpression
 /** The new value may be made of the old one: it names the thing, or calls what may look at it. */
 function isReadBy(value: Node, place: Node): boolean {
   const root = rootOf(place);
-  const isOpen = root.type === 'ThisExpression' || place.type !== 'Identifier';
+  const isOpen = root.type === 'ThisExpression' || isSeenByFunctions(root);
   return holds(value, (part) => {
     if (isSameExpression(part, root)) return true;
     if (part.type === 'Identifier' && root.type === 'Identifier' && part.name === root.name) return true;
     return (
       isOpen &&
-      root.type === 'ThisExpression' &&
       (part.type === 'CallExpression' || part.type === 'AwaitExpression')
     );
   });
+}
+
+const mostUses = 200;
+
+/** A function inside may look at it when it is called. */
+function isSeenByFunctions(root: Node): boolean {
+  const binding = referenceOf(root)?.binding;
+  if (binding === undefined) return false;
+  if (binding.references.length > mostUses) return true;
+  const around = enclosingFunction(root);
+  return binding.references.some(
+    ({ identifier, access }) => access !== 'write' && enclosingFunction(identifier) !== around,
+  );
 }
 
 function rootOf(place: Node): Node {
