@@ -1,9 +1,10 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf, rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isCondition } from '../_kit/is-condition.ts';
+import { propertyName } from '../_kit/property-name.ts';
 
 /**
  * `quoted-template`: `'${name}'` in plain quotes. `split-operator`: `=+` for `+=`. `bitwise-condition`: `&` for `&&`.
@@ -22,7 +23,7 @@ const embedded = /\$\{\s*([A-Za-z_$][\w$]*)[^{}]*\}/;
 /** Of a name that can be seen from there: nobody else puts it in. */
 export function quotedTemplate(on: NodeOf<'StringLiteral'>, { tree }: TypeScriptFile): Misread | undefined {
   const name = on.value.includes('${') ? embedded.exec(on.value)?.[1] : undefined;
-  if (name === undefined || isFilledInLater(on)) return undefined;
+  if (name === undefined || on.value.includes('`') || isFilledInLater(on)) return undefined;
   const binding = lookUp(tree.scopeOf(on), name);
   return binding === undefined ? undefined : { manner: 'quoted-template', on, meant: name };
 }
@@ -31,6 +32,20 @@ const telling =
   /^(?:log|info|warn|error|debug|Error|TypeError|RangeError|send|json|push|write|\w+(?:Error|Exception))$/;
 /** Names of texts that somebody fills in later. */
 const templates = /template|tpl|pattern|query|sql|script|command|format|snippet|code|source/i;
+
+/** Attributes that show how something is written. */
+const shown = /^(?:placeholder|hint|help\w*|example|description|tooltip)$/;
+
+/** `text.replace(token, id)`: the text is sought in another, to put the value in its place. */
+function isSought(name: Node): boolean {
+  const uses = referenceOf(name)?.binding?.references ?? [];
+  return uses.some(({ identifier }) => {
+    const call = parentOf(identifier);
+    return call?.type === 'CallExpression' && seeking.test(propertyName(call.callee) ?? '');
+  });
+}
+
+const seeking = /^(?:replace(?:All)?|split|includes|indexOf|startsWith|endsWith)$/;
 
 /** A value of an object, a key, the text of a template engine or of another program. */
 function isFilledInLater(on: NodeOf<'StringLiteral'>): boolean {
@@ -46,14 +61,16 @@ function isFilledInLater(on: NodeOf<'StringLiteral'>): boolean {
       return (
         enclosingFunction(on) === undefined ||
         around.id.type !== 'Identifier' ||
-        templates.test(around.id.name)
+        templates.test(around.id.name) ||
+        isSought(around.id)
       );
     case 'BinaryExpression':
       return around.operator !== '+';
     case 'ReturnStatement':
     case 'ArrowFunctionExpression':
-    case 'JSXAttribute':
       return false;
+    case 'JSXAttribute':
+      return around.name.type !== 'JSXIdentifier' || shown.test(around.name.name);
     default:
       return true;
   }
@@ -103,12 +120,17 @@ export function joinedLines(
   // Nearly always the bracket stands right behind.
   if (text[end] === '(' || text[end] === '[') return undefined;
   const gap = /^[\t ]*(?:\/\/[^\n]*)?\r?\n[\t ]*[([]/.exec(text.slice(end, end + 200))?.[0];
-  if (gap === undefined || isFunctionText(before)) return undefined;
+  if (gap === undefined || isFunctionText(before) || isAlone(text, end + gap.length)) return undefined;
   const statement = statementAround(on);
   if (statement === undefined) return undefined;
   const indent = columnOf(text, end + gap.length - 1);
   if (indent !== columnOf(text, rangeOf(statement).start)) return undefined;
   return { manner: 'joined-lines', on: before, meant: gap.at(-1) ?? '(' };
+}
+
+/** Who puts each bracket on a line of its own calls so on purpose. */
+function isAlone(text: string, after: number): boolean {
+  return text[after - 1] === '(' && /^[\t ]*\r?\n/.test(text.slice(after, after + 100));
 }
 
 /** `(function () { … })` in front of its call is written so on purpose. */
@@ -141,7 +163,8 @@ export function lateFallback(on: NodeOf<'LogicalExpression'>, { text }: TypeScri
 export function holeIn(on: NodeOf<'ArrayExpression'>): Misread | undefined {
   const { elements } = on;
   const at = elements.findIndex((one) => one === null);
-  if (at < 0 || elements.length < 3 || elements.filter((one) => one === null).length > 1) return undefined;
+  // `[, 'Jan', 'Feb']` begins to count at one.
+  if (at <= 0 || elements.length < 3 || elements.filter((one) => one === null).length > 1) return undefined;
   return elements.every((one) => one === null || one.type.endsWith('Literal'))
     ? { manner: 'hole', on, meant: String(at) }
     : undefined;

@@ -1,0 +1,11 @@
+export function start(app)
+{
+    app.listen
+    (
+        8080,
+        function ()
+        {
+            console.log('up');
+        }
+    );
+}

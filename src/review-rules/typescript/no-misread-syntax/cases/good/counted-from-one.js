@@ -1,0 +1,1 @@
+export const months = [, 'Jan', 'Feb', 'Mar', 'Apr'];
