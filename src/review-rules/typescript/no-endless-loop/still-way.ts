@@ -55,7 +55,9 @@ function waysThrough(statement: Node, deciding: Deciding): Ways {
 }
 
 function waysOfIf({ test, consequent, alternate }: NodeOf<'IfStatement'>, deciding: Deciding): Ways {
-  if (writes(test, deciding)) return none;
+  // `else if` of what is left over: one of the two may always hold.
+  const isEitherOr = alternate?.type === 'IfStatement' && writes(consequent, deciding);
+  if (writes(test, deciding) || (isEitherOr && writes(alternate, deciding))) return none;
   const one = waysThrough(consequent, deciding);
   const other = alternate == null ? through : waysThrough(alternate, deciding);
   return { isThrough: one.isThrough || other.isThrough, isAround: one.isAround || other.isAround };
