@@ -3,6 +3,7 @@ import { isFunction, parentOf, referenceOf } from '../../../languages/typescript
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { holds } from '../_kit/holds.ts';
+import { isExitCall } from '../_kit/is-exit-call.ts';
 
 /**
  * `missing-super`: a constructor that never calls the one above it. `early-this`: it uses `this` before that.
@@ -41,7 +42,9 @@ function ofConstructor(method: Constructor, { superClass, id }: ClassNode): Clas
   const { body } = method.body;
   const calls = body.findIndex((statement) => holds(statement, isSuperCall));
   if (calls < 0) {
-    const isLeft = body.some((statement) => holds(statement, leavesOtherwise));
+    const isLeft = body.some(
+      (statement) => holds(statement, leavesOtherwise) || holds(statement, isExitCall),
+    );
     return isLeft ? undefined : { kind: 'class-misuse', manner: 'missing-super', at: method.key, name };
   }
   for (const statement of body.slice(0, calls)) {

@@ -21,7 +21,7 @@ export function* earlyUsesIn({ tree, text, path }: TypeScriptFile): Generator<Ea
     const isEarlier = isBefore(identifier, declaration);
     const isInOwnValue = !isEarlier && isInValueOf(declaration, identifier);
     if (!isInOwnValue && !isEarlier) continue;
-    if (!isRunAtOnce(reference, binding)) continue;
+    if (!isRunAtOnce(reference, binding) || isAmbient(declaration)) continue;
     if (
       !hasTwoScripts(path) ||
       !text.slice(identifier.start ?? 0, declaration.start ?? 0).includes('</script')
@@ -33,6 +33,13 @@ export function* earlyUsesIn({ tree, text, path }: TypeScriptFile): Generator<Ea
 /** The script of a module runs before that of its component, wherever it stands. */
 function hasTwoScripts(path: string): boolean {
   return /\.(?:vue|svelte)$/.test(path);
+}
+
+/** `declare class Base {}`, `declare const VERSION: string`: somebody else has made it before. */
+function isAmbient(declaration: Node): boolean {
+  const around = parentOf(declaration);
+  const statement = around?.type === 'VariableDeclarator' ? parentOf(around) : around;
+  return statement !== undefined && 'declare' in statement && statement.declare === true;
 }
 
 function isBefore(one: Node, other: Node): boolean {
