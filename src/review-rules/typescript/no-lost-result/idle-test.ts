@@ -3,6 +3,7 @@ import { keyOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
+import { propertyName } from '../_kit/property-name.ts';
 
 /** `if (this.timer) {}`, `for (const [name, listener] of all) {}`: what was to be done there is gone. */
 export interface IdleTest {
@@ -20,6 +21,7 @@ export function idleTestOf(node: Asking, file: TypeScriptFile): IdleTest | undef
   if (node.type !== 'IfStatement') return idleRoundOf(node, file);
   const { test, consequent, alternate } = node;
   if (alternate != null || !isEmpty(consequent, file) || isSetByBuild(test, file)) return undefined;
+  if (holds(test, laysOut)) return undefined;
   const mayDo = keyOf(node) === 'alternate' || holds(test, doesSomething);
   return { kind: 'unused-value', shape: 'test', on: test, mayDo };
 }
@@ -42,6 +44,14 @@ function isEmpty(block: Node, { text }: TypeScriptFile): boolean {
   if (block.type !== 'BlockStatement' || block.body.length > 0) return false;
   const { start, end } = rangeOf(block);
   return text.slice(start + 1, end - 1).trim() === '';
+}
+
+/** Reading it makes the page lay itself out. */
+function laysOut(node: Node): boolean {
+  return (
+    node.type === 'MemberExpression' &&
+    /^(?:offset|client|scroll)(?:Width|Height|Top|Left)$/.test(propertyName(node) ?? '')
+  );
 }
 
 function doesSomething(node: Node): boolean {

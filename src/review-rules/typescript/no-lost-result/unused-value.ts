@@ -42,6 +42,7 @@ export function unusedValueOf(
   const shape = isForTypes(statement.expression) ? undefined : shapeOf(on);
   if (shape === undefined || !isRun(statement, shape) || isMeant(statement, file)) return undefined;
   const isLast = isLastOf(statement);
+  if (on.type === 'Identifier' && isFollowed(on.name, statement)) return undefined;
   return isLast && isCallback(statement) ? undefined : { kind: 'unused-value', shape, on, isLast };
 }
 
@@ -133,6 +134,19 @@ function isLastOf(statement: Node): boolean {
 function isFunctionBody(block: Node): boolean {
   const around = parentOf(block);
   return around !== undefined && isFunction(around);
+}
+
+const following =
+  /^(?:use\w*Effect|useMemo|useCallback|\$effect|pre|effect|watchEffect|createEffect|createMemo|autorun|computed)$/;
+
+/** `useEffect(() => { page; load(); }, [page])`, `$effect(() => { page; … })`: it runs again when that changes. */
+function isFollowed(name: string, statement: Node): boolean {
+  if (name.startsWith('_')) return true;
+  const callback = enclosingFunction(statement);
+  const call = callback && parentOf(callback);
+  if (call?.type !== 'CallExpression') return false;
+  const callee = unwrap(call.callee);
+  return following.test((callee.type === 'Identifier' ? callee.name : propertyName(callee)) ?? '');
 }
 
 /** Of such a method: that it returns nothing is told there. */
