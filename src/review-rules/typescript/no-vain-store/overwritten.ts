@@ -112,10 +112,7 @@ function isReadBy(value: Node, place: Node): boolean {
   return holds(value, (part) => {
     if (isSameExpression(part, root)) return true;
     if (part.type === 'Identifier' && root.type === 'Identifier' && part.name === root.name) return true;
-    return (
-      isOpen &&
-      (part.type === 'CallExpression' || part.type === 'AwaitExpression')
-    );
+    return isOpen && (part.type === 'CallExpression' || part.type === 'AwaitExpression');
   });
 }
 
