@@ -1,10 +1,12 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { holds } from '../_kit/holds.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { namesAny } from '../_kit/names-any.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import { begunWorkIn, waitingModules } from './begun-work.ts';
 
 /** A function of a package is given what it makes nothing of. */
@@ -41,8 +43,17 @@ function swappedIn(call: NodeOf<'CallExpression'>): WrongArgument | undefined {
   const [names, place] = (member && checks.get(member.module)) ?? [];
   if (member === undefined || names?.test(member.path) !== true) return undefined;
   const [hash, plain] = place === 0 ? [first, second] : [second, first];
-  if (!isNamedHash(plain) || isNamedHash(hash)) return undefined;
+  if (!isNamedHash(plain) || isNamedHash(hash) || isHashedBefore(plain)) return undefined;
   return { kind: 'wrong-argument', at: call, why: 'swapped', by: nameOfCallee(call.callee) ?? '' };
+}
+
+/** `bcrypt.compare(sha256(password), user.password)`: bcrypt reads no more than 72 bytes, so others hash before it. */
+function isHashedBefore(plain: Node): boolean {
+  if (/pre-?hash|sha\d|md5|hmac|token/i.test(nameOfCallee(unwrap(plain)) ?? '')) return true;
+  return holds(writtenValue(plain), (part) => {
+    const name = part.type === 'CallExpression' ? nameOfCallee(part.callee) : undefined;
+    return name !== undefined && /pre-?hash|sha\d|md5|hmac|digest|createHash/i.test(name);
+  });
 }
 
 /** A call may make anything of what it is given. */
