@@ -10,6 +10,7 @@ import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isCondition } from '../_kit/is-condition.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 /**
@@ -39,6 +40,10 @@ const telling =
 /** Names of texts that somebody fills in later. */
 const templates = /template|tpl|pattern|query|sql|script|command|format|snippet|code|source/i;
 
+/** Lists and streams of lines of another program: `lines.push('echo "${version}"')`. */
+const written =
+  /^(?:lines?|code|source|script|commands?|out|output|snippets?)$|(?:Lines|Code|Script|Source|Commands)$/;
+
 /** Attributes that show how something is written. */
 const shown = /^(?:placeholder|hint|help\w*|example|description|tooltip)$/;
 
@@ -61,7 +66,8 @@ function isFilledInLater(on: NodeOf<'StringLiteral'>): boolean {
     case 'NewExpression': {
       const { callee } = around;
       const name = callee.type === 'MemberExpression' ? callee.property : callee;
-      return name.type !== 'Identifier' || !telling.test(name.name);
+      if (name.type !== 'Identifier' || !telling.test(name.name)) return true;
+      return callee.type === 'MemberExpression' && written.test(nameOfCallee(callee.object) ?? '');
     }
     case 'VariableDeclarator':
       return (
