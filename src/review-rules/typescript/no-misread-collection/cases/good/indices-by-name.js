@@ -1,18 +1,11 @@
-export class Board {
-  cells = [];
+const rows = process.argv[2].split(',');
+const ids = [];
 
-  reset() {
-    for (const index in this.cells) this.clear(index);
-  }
-
-  clear(index) {
-    this.cells[index] = null;
-  }
+function clear(index) {
+  rows[index] = '';
 }
 
-export function idsOf(text) {
-  const rows = text.split(',');
-  const ids = [];
-  for (const i in rows) ids.unshift(`row-${i}`);
-  return ids;
-}
+for (var index in rows) clear(index);
+for (var i in rows) ids.unshift(`row-${i}`);
+
+export { ids };

@@ -1,6 +1,5 @@
-export function build(version: string): string {
-  const lines = ['#!/bin/sh', `version=${version}`];
+export function writeDeploy(lines: string[], version: string): void {
+  lines.push(`version=${version}`);
   lines.push('echo "deploying ${version}"');
   lines.push('    implementation "com.acme:core:${version}"');
-  return lines.join('\n');
 }
