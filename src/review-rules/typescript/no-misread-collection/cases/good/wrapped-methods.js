@@ -1,12 +1,12 @@
 export function watch(entries, notify) {
   const inner = new Map(entries);
-  for (const method of ['set', 'delete', 'clear']) {
+  ['set', 'delete', 'clear'].forEach((method) => {
     const original = inner[method];
     inner[method] = (...given) => {
       notify(method);
       return original.apply(inner, given);
     };
-  }
+  });
   return inner;
 }
 
