@@ -62,7 +62,7 @@ function isKnownName(callee: Node): boolean {
 }
 
 /** `console.warn`, or what is called on one. */
-function isLogger(object: Node): boolean {
+export function isLogger(object: Node): boolean {
   return loggers.test(nameOfCallee(object) ?? '');
 }
 

@@ -8,6 +8,8 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import type { ChosenNull } from './chosen-null.ts';
+import { chosenNulls } from './chosen-null.ts';
 import { isLogCall } from './is-log-call.ts';
 import { lateFieldTests } from './late-field-test.ts';
 import type { LateTest } from './late-test.ts';
@@ -17,6 +19,7 @@ import type { NullSource } from './null-source.ts';
 import { nullSuspects } from './null-suspects.ts';
 import { nullUseAt } from './null-use.ts';
 import type { NullUse } from './null-use.ts';
+import { passedKeys } from './passed-key.ts';
 import { passedTests } from './passed-test.ts';
 
 /** Why the value may be null. */
@@ -24,6 +27,7 @@ export type Cause =
   | { readonly kind: 'result'; readonly source: NullSource }
   | { readonly kind: 'known'; readonly nullness: KnownNull; readonly isOnEveryWay: boolean }
   | { readonly kind: 'sometimes'; readonly nullness: SometimesNull }
+  | ({ readonly kind: 'chosen' } & Omit<ChosenNull, 'use'>)
   | ({ readonly kind: 'late' } & Omit<LateTest, 'use'>);
 
 export interface Found {
@@ -31,30 +35,36 @@ export interface Found {
   readonly cause: Cause;
 }
 
-type CauseByFlow = Exclude<Cause, { readonly kind: 'late' }>;
+type CauseByFlow = Exclude<Cause, { readonly kind: 'late' | 'chosen' }>;
 
 interface FoundByFlow extends Found {
   readonly cause: CauseByFlow;
 }
 
-/** Every use of something that may be null, the first one of each cause. What the author may have had in mind is not asked. */
+/**
+ * Every use of something that may be null, the first one of each cause. What the author may have had in mind is not asked:
+ * a look-up that may find nothing can come again with a better reason, a test of the file itself.
+ */
 export function* findNullUses(file: TypeScriptFile, hasResults: boolean): Generator<Found> {
   const sources = hasResults ? sourcesOf(file) : new Map<string, NullSource>();
   const told = new Set<Node>();
   for (const flow of flowsOf(file, sources))
     for (const found of inFlow(file, flow, sources)) {
-      told.add(found.use.node);
+      if (found.cause.kind !== 'result') told.add(found.use.node);
       yield found;
     }
+  for (const { use, ...chosen } of hasResults ? chosenNulls(file.tree) : [])
+    if (!told.has(use.node)) yield { use, cause: { kind: 'chosen', ...chosen } };
   for (const tests of [lateTests, lateFieldTests])
     for (const { use, ...late } of tests(file))
       if (!told.has(use.node)) yield { use, cause: { kind: 'late', ...late } };
-  for (const { use, test, mayBeFalsy } of passedTests(file))
-    if (!told.has(use.node))
-      yield {
-        use,
-        cause: { kind: 'sometimes', nullness: { kind: 'sometimes', since: test, by: 'test', mayBeFalsy } },
-      };
+  for (const passed of [passedTests, passedKeys])
+    for (const { use, test, mayBeFalsy } of passed(file))
+      if (!told.has(use.node))
+        yield {
+          use,
+          cause: { kind: 'sometimes', nullness: { kind: 'sometimes', since: test, by: 'test', mayBeFalsy } },
+        };
 }
 
 /** What these methods give is never null, whatever they are called on. */

@@ -29,6 +29,8 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
   switch (cause.kind) {
     case 'known':
       return !(cause.nullness.mayBeFalsy && survivesFalsy(use)) && !failsOnPurpose(use.node, file);
+    case 'chosen':
+      return !isHandled(use.node);
     case 'late':
       return !isTestPath(file.path) && !(cause.mayBeFalsy && survivesFalsy(use)) && !isHandled(use.node);
     case 'sometimes':

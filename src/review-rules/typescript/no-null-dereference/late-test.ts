@@ -18,6 +18,7 @@ import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { runsWhole } from '../_kit/runs-whole.ts';
 import { isNeedlessGuard } from './is-needless-guard.ts';
 import type { NullUse } from './null-use.ts';
+import { isSetIn } from './set-in.ts';
 
 /** A use that null does not survive, and the test that comes too late for it. */
 export interface LateTest {
@@ -36,7 +37,7 @@ const mostReferences = 100;
 export function* lateTests(file: TypeScriptFile): Generator<LateTest> {
   const told = new Set<Node>();
   for (const { branch, tested } of testsIn(file)) {
-    const binding = bindingOf(tested.name);
+    const binding = bindingOf(tested);
     if (binding === undefined) continue;
     const use = useBefore(branch, binding);
     if (use === undefined || told.has(use.node)) continue;
@@ -51,6 +52,10 @@ export function* lateTests(file: TypeScriptFile): Generator<LateTest> {
 function* testsIn({ tree }: TypeScriptFile): Generator<{ readonly branch: Node; readonly tested: Tested }> {
   for (const branch of tree.nodesOf('IfStatement')) {
     const tested = testedFor(branch);
+    if (tested !== undefined) yield { branch, tested };
+  }
+  for (const branch of tree.nodesOf('AssignmentExpression')) {
+    const tested = defaultedBy(branch);
     if (tested !== undefined) yield { branch, tested };
   }
   for (const branch of tree.nodesOf('ConditionalExpression')) {
@@ -69,8 +74,23 @@ function chosenBy({ test, consequent }: NodeOf<'ConditionalExpression'>): Tested
   return { name, test: name, mayBeFalsy: true, isGuard: true };
 }
 
+/** `options` of `options = options || {};` and `options ??= {};`: where it is missing it gets a value. */
+function defaultedBy({ operator, left, right }: NodeOf<'AssignmentExpression'>): Tested | undefined {
+  if (left.type !== 'Identifier') return undefined;
+  const tested = { name: left, mayBeFalsy: operator !== '??=', isGuard: false, isDefault: true };
+  if (operator === '||=' || operator === '??=') return { ...tested, test: left };
+  const value = operator === '=' ? unwrap(right) : undefined;
+  if (value?.type !== 'LogicalExpression' || value.operator === '&&') return undefined;
+  const asked = unwrap(value.left);
+  return asked.type === 'Identifier' && asked.name === left.name
+    ? { ...tested, test: value, mayBeFalsy: value.operator === '||' }
+    : undefined;
+}
+
 interface Tested extends Omit<LateTest, 'use'> {
   readonly name: Node;
+  /** The test gives it the value that it has from then on. */
+  readonly isDefault?: boolean;
 }
 
 /** `if (!x) return;`, `if (!x || …) return;`, `if (x == null)` and `if (x && x.a)`: it reckons with nothing being there. */
@@ -79,10 +99,13 @@ function testedFor({ test, consequent }: NodeOf<'IfStatement'>): Tested | undefi
   const guarded = guardedIn(first);
   if (guarded !== undefined) return { name: guarded, test: guarded, mayBeFalsy: true, isGuard: true };
   while (first.type === 'LogicalExpression' && first.operator === '||') first = unwrap(first.left);
-  if (first.type === 'UnaryExpression' && first.operator === '!')
-    return isExit(consequent)
-      ? { name: unwrap(first.argument), test: first, mayBeFalsy: true, isGuard: false }
+  if (first.type === 'UnaryExpression' && first.operator === '!') {
+    const tested = { name: unwrap(first.argument), test: first, mayBeFalsy: true, isGuard: false };
+    if (isExit(consequent)) return tested;
+    return first === unwrap(test) && isSetIn(consequent, tested.name)
+      ? { ...tested, isDefault: true }
       : undefined;
+  }
   if (first.type !== 'BinaryExpression' || !isComparison(first.operator) || !first.operator.startsWith('='))
     return undefined;
   return isNullLiteral(first.right)
@@ -97,13 +120,19 @@ function guardedIn(test: Node): Node | undefined {
   return at !== test && at.type === 'Identifier' ? at : undefined;
 }
 
-/** A variable or parameter that is never written again: what it was at its use it still is at the test. */
-function bindingOf(name: Node): Binding | undefined {
+/** A variable or parameter that nobody else writes again: what it was at its use it still is at the test. */
+function bindingOf({ name, isDefault = false }: Tested): Binding | undefined {
   const binding = referenceOf(name)?.binding;
   if (binding === undefined || binding.scope.isDynamic || binding.references.length > mostReferences)
     return undefined;
   const isVariable = binding.kind === 'param' || binding.kind === 'const' || binding.kind === 'let';
-  return isVariable && binding.declarations.length === 1 && !isReassigned(binding) ? binding : undefined;
+  if (!isVariable || binding.declarations.length !== 1) return undefined;
+  return isDefault === isReassigned(binding) && writesOf(binding) <= 1 ? binding : undefined;
+}
+
+/** Without what it is given where it is declared. */
+function writesOf({ references }: Binding): number {
+  return references.filter(({ access, isInitial }) => access !== 'read' && !isInitial).length;
 }
 
 function useBefore(branch: Node, { references }: Binding): NullUse | undefined {

@@ -13,11 +13,11 @@ import { isWrittenInClosure } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { holds } from '../_kit/holds.ts';
-import { indexFrom } from '../_kit/index-from.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { runsWhole } from '../_kit/runs-whole.ts';
 import { comesBack, namesAlteredIn } from '../_kit/comes-back.ts';
 import type { NullUse } from './null-use.ts';
+import { isPlain, statementsBetween } from './statements-between.ts';
 
 /** A branch for what is missing that does something and does not leave, and the use right behind it. */
 export interface PassedTest {
@@ -130,12 +130,8 @@ function statementBeside(use: Node, branch: Node): Node | undefined {
 
 /** Nothing stands between the two that might ask what the branch has done. */
 function isStraight(branch: NodeOf<'IfStatement'>, statement: Node): boolean {
-  const list = parentOf(branch);
-  if (list?.type !== 'BlockStatement' && list?.type !== 'Program') return false;
-  const from = indexFrom(list.body, rangeOf(branch).start);
-  const to = indexFrom(list.body, rangeOf(statement).start);
-  const between = list.body.slice(from + 1, to);
-  if (to <= from || between.length > mostBetween) return false;
+  const between = statementsBetween(branch, statement);
+  if (between === undefined || between.length > mostBetween) return false;
   if (between.length === 0) return true;
   const altered = namesAlteredIn(branch.consequent);
   return between.every(
@@ -145,10 +141,6 @@ function isStraight(branch: NodeOf<'IfStatement'>, statement: Node): boolean {
 
 function isOneOf(part: Node, names: ReadonlySet<string>): boolean {
   return part.type === 'Identifier' && names.has(part.name);
-}
-
-function isPlain({ type }: Node): boolean {
-  return type === 'VariableDeclaration' || type === 'ExpressionStatement' || type === 'FunctionDeclaration';
 }
 
 function statementsOf(branch: Node): readonly Node[] {

@@ -2,6 +2,7 @@ import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Confidence } from '../../../domain/finding.ts';
 import { say } from '../../../domain/locale.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { Asserted } from './asserted-result.ts';
@@ -68,7 +69,12 @@ export const noNullDereference = defineRule({
   visit: ['Program'],
   *find(_program, file): Iterable<Found | Asserted | Contradiction | NullCall> {
     const isTest = isTestPath(file.path);
-    for (const found of findNullUses(file, !isTest)) if (isWorthTelling(found, file)) yield found;
+    const told = new Set<Node>();
+    for (const found of findNullUses(file, !isTest)) {
+      if (told.has(found.use.node) || !isWorthTelling(found, file)) continue;
+      told.add(found.use.node);
+      yield found;
+    }
     yield* findContradictions(file);
     if (isTest) return;
     yield* findAsserted(file);
@@ -113,6 +119,8 @@ function confidenceOf({ use, cause }: Found): Confidence {
       return cause.isOnEveryWay ? 'certain' : 'likely';
     case 'result':
       return isLeftToTheCaller(cause.source, use) ? 'possible' : 'likely';
+    case 'chosen':
+      return cause.isHabit ? 'possible' : 'likely';
     case 'late':
       return cause.isGuard ? 'possible' : 'likely';
     default:

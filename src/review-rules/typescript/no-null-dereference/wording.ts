@@ -54,6 +54,8 @@ export function sentence({ use, cause }: Found, file: TypeScriptFile): Localized
       return ofKnown(cause, name, action, quote(cause.nullness.since, use, file));
     case 'sometimes':
       return ofSometimes(cause, name, action, quote(cause.nullness.since, use, file));
+    case 'chosen':
+      return ofChosen(cause, name, action, file);
     case 'late':
       return say(
         `\`${name}\` is used here before the test \`${shortText(cause.test, file)}\` further down: when it is missing, ${action.en} fails first.`,
@@ -101,6 +103,30 @@ function ofResult(
     `\`${name}\` comes from \`${call}\`, which gives nothing when ${reason.en}; then ${action.en} throws.`,
     `\`${name}\` 来自 \`${call}\`；${reason['zh-CN']}时它没有结果，此时${action['zh-CN']}会抛出异常。`,
   );
+}
+
+function ofChosen(
+  { choice, isHabit }: CauseOf<'chosen'>,
+  name: string,
+  action: Localized,
+  file: TypeScriptFile,
+): Localized {
+  const text = shortText(choice, file);
+  const isItself = name === text;
+  if (isHabit)
+    return say(
+      `\`${text}\` reckons with a missing value, which it then gives itself; ${action.en} fails in that case.`,
+      `\`${text}\` 考虑了值不存在的情况，此时结果就是该缺失值，${action['zh-CN']}会失败。`,
+    );
+  return isItself
+    ? say(
+        `\`${text}\` may give null, and then ${action.en} throws.`,
+        `\`${text}\` 可能为 null，此时${action['zh-CN']}会抛出异常。`,
+      )
+    : say(
+        `\`${name}\` comes from \`${text}\`, which may give null; nobody asks before, and then ${action.en} throws.`,
+        `\`${name}\` 来自 \`${text}\`，它可能为 null；这里没有先判空，此时${action['zh-CN']}会抛出异常。`,
+      );
 }
 
 /** The start of a long chain does not tell what is called: the last name does. */
