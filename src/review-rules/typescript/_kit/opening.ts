@@ -1,4 +1,4 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
@@ -20,6 +20,22 @@ export function openingOf(value: Node): Opening | undefined {
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return undefined;
   const binding = referenceOf(declarator.id)?.binding;
   return binding === undefined ? undefined : firstOpening(binding, declarator);
+}
+
+/** Of a parameter: each call that comes so far comes to it. */
+export function openingOfParameter(binding: Binding, owner: FunctionNode): Opening | undefined {
+  return openingOfUses(usesOf(binding), (use) => isReachedIn(use, owner));
+}
+
+/**
+ * Of some mentions of one thing, in the order of the source, none of which tests it.
+ * @param isReached Is that one reached, come what may?
+ */
+export function openingOfUses(uses: readonly Node[], isReached: (use: Node) => boolean): Opening | undefined {
+  const [first] = uses;
+  const node = first && openedBy(first);
+  if (first === undefined || node === undefined) return undefined;
+  return uses.some((use) => isNullTest(use)) || !isReached(first) ? undefined : { node, value: first };
 }
 
 /** What fails when the expression is null. */
@@ -45,14 +61,20 @@ function openedBy(value: Node): Node | undefined {
 /** What is used more often is not looked at each time. */
 const mostUses = 200;
 
-function firstOpening(binding: Binding, declarator: Node): Opening | undefined {
-  if (binding.exported || binding.references.length > mostUses || isReassigned(binding)) return undefined;
-  const uses = binding.references.filter(({ isInitial }) => !isInitial).map(({ identifier }) => identifier);
-  const [first] = uses;
-  const node = first && openedBy(first);
-  if (first === undefined || node === undefined) return undefined;
-  if (uses.some((use) => isNullTest(use)) || !isUnconditional(first, declarator)) return undefined;
-  return { node, value: first };
+/** Of a name that is given its value there: the first use of it, which always follows. */
+export function firstOpening(binding: Binding, declarator: Node): Opening | undefined {
+  return openingOfUses(usesOf(binding), (use) => isUnconditional(use, declarator));
+}
+
+/** None of one that is written again, or that other files see. */
+function usesOf(binding: Binding): readonly Node[] {
+  if (binding.exported || binding.references.length > mostUses || isReassigned(binding)) return [];
+  return binding.references.filter(({ isInitial }) => !isInitial).map(({ identifier }) => identifier);
+}
+
+/** Whoever calls the function comes to the use. */
+export function isReachedIn(use: Node, owner: FunctionNode): boolean {
+  return comesFrom(use, owner.body);
 }
 
 /** Whoever comes to the declaration comes to the use. */
@@ -60,12 +82,14 @@ function isUnconditional(use: Node, declarator: Node): boolean {
   const declaration = parentOf(declarator);
   const block = declaration && parentOf(declaration);
   if (block === undefined || rangeOf(use).start < rangeOf(declarator).end) return false;
+  return comesFrom(use, block);
+}
+
+function comesFrom(use: Node, block: Node): boolean {
   let at: Node = use;
-  for (let around = parentOf(at); around !== undefined; at = around, around = parentOf(at)) {
-    if (around === block) return true;
-    if (mayBeLeftOut(at, around)) return false;
-  }
-  return false;
+  for (let around = parentOf(at); at !== block && around !== undefined; at = around, around = parentOf(at))
+    if (around !== block && mayBeLeftOut(at, around)) return false;
+  return at === block;
 }
 
 function mayBeLeftOut(at: Node, around: Node): boolean {

@@ -8,6 +8,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { checkNames, checkedInput } from './checked-input.ts';
 import { EnvironmentParts } from './environment-part.ts';
 import { responsePartAt } from './error-response.ts';
+import { firstRowOf, preparedRowOf } from './first-row.ts';
 import { isLookedAt } from './is-looked-at.ts';
 import { commandNames, partOfCommand } from './part-of-command.ts';
 import { requestPartAt } from './request-part.ts';
@@ -25,6 +26,8 @@ export interface Part {
   readonly region: Node;
   /** Nobody but the callers decides about it. */
   readonly isLeftToCallers: boolean;
+  /** Where it is known already. */
+  readonly opening?: Opening;
 }
 
 export interface AbsentPart extends Part {
@@ -34,7 +37,8 @@ export interface AbsentPart extends Part {
 const telling: readonly string[] = [
   ...['response', 'headers', 'header', 'queryStringParameters', 'env'],
   ...['findOne', 'findOneBy', 'findById', 'findByPk', 'findUnique', 'findFirst', 'first'],
-  ...['query', 'execute', 'supabase'],
+  ...['query', 'execute', 'supabase', 'prepare', 'where'],
+  ...['sql', 'knex'],
   ...commandNames,
   ...checkNames,
 ];
@@ -43,7 +47,7 @@ export function* findAbsentParts(file: TypeScriptFile): Generator<AbsentPart, vo
   if (!namesAny(file, telling)) return;
   const seen = new Set<string>();
   for (const part of partsIn(file)) {
-    const opening = openingOf(part.value);
+    const opening = part.opening ?? openingOf(part.value);
     if (opening === undefined || isCaught(opening.node) || isOfTheServer(part, opening)) continue;
     const { start, end } = rangeOf(part.value);
     const place = `${rangeOf(part.region).start} ${file.text.slice(start, end)}`;
@@ -69,7 +73,12 @@ function* partsIn(file: TypeScriptFile): Generator<Part, void> {
     if (part !== undefined) yield part;
   }
   for (const call of file.tree.nodesOf('CallExpression')) {
-    const part = requestPartAt(call) ?? lookups.at(call) ?? checkedInput(call);
+    const part =
+      requestPartAt(call) ?? lookups.at(call) ?? checkedInput(call) ?? lookedUp(preparedRowOf(call, file));
+    if (part !== undefined) yield part;
+  }
+  for (const pattern of file.tree.nodesOf('ArrayPattern')) {
+    const part = lookedUp(firstRowOf(pattern, file));
     if (part !== undefined) yield part;
   }
   for (const wait of namesAny(file, ['supabase', ...commandNames])

@@ -41,7 +41,7 @@ function queryBehind(rows: Node): NodeOf<'CallExpression'> | undefined {
     : undefined;
 }
 
-function awaitedQuery(node: Node): NodeOf<'CallExpression'> | undefined {
+export function awaitedQuery(node: Node): NodeOf<'CallExpression'> | undefined {
   const call = node.type === 'AwaitExpression' ? unwrap(node.argument) : undefined;
   const method = call?.type === 'CallExpression' ? unwrap(call.callee) : undefined;
   if (call?.type !== 'CallExpression' || method?.type !== 'MemberExpression') return undefined;
@@ -51,9 +51,13 @@ function awaitedQuery(node: Node): NodeOf<'CallExpression'> | undefined {
 /** What is counted, or has just been stored, is one row each time. */
 const alwaysOne = /\b(?:count|sum|min|max|avg|exists|now|version)\s*\(|\breturning\b/i;
 
-function mayFindNothing(call: NodeOf<'CallExpression'>, { text }: TypeScriptFile): boolean {
+export function mayFindNothing(call: NodeOf<'CallExpression'>, file: TypeScriptFile): boolean {
   const query = textOfQuery(call);
-  if (query === undefined) return false;
+  return query !== undefined && isOfRows(query, file);
+}
+
+/** `'SELECT … WHERE …'` of rows of a table. */
+export function isOfRows(query: Node, { text }: TypeScriptFile): boolean {
   const { start, end } = rangeOf(query);
   const sql = text.slice(start + 1, end);
   return /^\s*select\b/i.test(sql) && /\bwhere\b/i.test(sql) && !alwaysOne.test(sql);
@@ -66,7 +70,7 @@ function textOfQuery({ arguments: [first] }: NodeOf<'CallExpression'>): Node | u
   return query?.type === 'StringLiteral' || query?.type === 'TemplateLiteral' ? query : undefined;
 }
 
-function partsOfText(call: NodeOf<'CallExpression'>): readonly Node[] {
+export function partsOfText(call: NodeOf<'CallExpression'>): readonly Node[] {
   const query = textOfQuery(call);
   const given = call.arguments[0] && writtenValue(call.arguments[0]);
   const values = given?.type === 'ObjectExpression' ? propertyOf(given, 'values') : undefined;

@@ -7,6 +7,7 @@ import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { openingOf } from '../_kit/opening.ts';
 import type { NullUse } from './null-use.ts';
+import { useOfOpening } from './null-use.ts';
 import { isPlain, statementsBetween } from './statements-between.ts';
 
 /** One of the values of a choice is null, and the first thing that is done with the result is what null does not survive. */
@@ -53,7 +54,7 @@ function* opened(choice: Node, isHabit: boolean): Generator<ChosenNull> {
   const around = parentOf(value);
   const isKept = around?.type === 'VariableDeclarator' && around.id.type === 'Identifier';
   const opening = openingOf(value);
-  const use = opening && useOf(opening.node, opening.value);
+  const use = opening && useOfOpening(opening);
   if (use === undefined || (isKept && !isStraight(around, use.node))) return;
   yield { use, choice, isHabit };
 }
@@ -66,22 +67,6 @@ function whole(choice: Node): Node {
     if (!isBranch && (around.type === 'TSNonNullExpression' || unwrap(around) === around)) return at;
   }
   return at;
-}
-
-function useOf(node: Node, value: Node): NullUse | undefined {
-  switch (node.type) {
-    case 'MemberExpression':
-      return { kind: isWritten(node) ? 'write' : 'read', node, value };
-    case 'ObjectPattern':
-    case 'ArrayPattern':
-      return { kind: 'unpack', node, value };
-    default:
-      return { kind: 'iterate', node, value };
-  }
-}
-
-function isWritten(member: Node): boolean {
-  return parentOf(member)?.type === 'AssignmentExpression' && keyOf(member) === 'left';
 }
 
 /** Nothing stands between the two that may leave where it is null. */

@@ -17,16 +17,18 @@ import { lateTests } from './late-test.ts';
 import { kindOfResult, nullMethodNames, nullSource } from './null-source.ts';
 import type { NullSource } from './null-source.ts';
 import { nullSuspects } from './null-suspects.ts';
-import { nullUseAt } from './null-use.ts';
+import { nullUseAt, useOfOpening } from './null-use.ts';
 import type { NullUse } from './null-use.ts';
 import { passedKeys } from './passed-key.ts';
 import { passedTests } from './passed-test.ts';
+import { typedNulls } from './typed-null.ts';
 
 /** Why the value may be null. */
 export type Cause =
   | { readonly kind: 'result'; readonly source: NullSource }
   | { readonly kind: 'known'; readonly nullness: KnownNull; readonly isOnEveryWay: boolean }
   | { readonly kind: 'sometimes'; readonly nullness: SometimesNull }
+  | { readonly kind: 'typed'; readonly isSaid: boolean }
   | ({ readonly kind: 'chosen' } & Omit<ChosenNull, 'use'>)
   | ({ readonly kind: 'late' } & Omit<LateTest, 'use'>);
 
@@ -35,7 +37,7 @@ export interface Found {
   readonly cause: Cause;
 }
 
-type CauseByFlow = Exclude<Cause, { readonly kind: 'late' | 'chosen' }>;
+type CauseByFlow = Exclude<Cause, { readonly kind: 'late' | 'chosen' | 'typed' }>;
 
 interface FoundByFlow extends Found {
   readonly cause: CauseByFlow;
@@ -55,6 +57,10 @@ export function* findNullUses(file: TypeScriptFile, hasResults: boolean): Genera
     }
   for (const { use, ...chosen } of hasResults ? chosenNulls(file.tree) : [])
     if (!told.has(use.node)) yield { use, cause: { kind: 'chosen', ...chosen } };
+  for (const { opening, isSaid } of hasResults ? typedNulls(file) : []) {
+    const use = useOfOpening(opening);
+    if (!told.has(use.node)) yield { use, cause: { kind: 'typed', isSaid } };
+  }
   for (const tests of [lateTests, lateFieldTests])
     for (const { use, ...late } of tests(file))
       if (!told.has(use.node)) yield { use, cause: { kind: 'late', ...late } };

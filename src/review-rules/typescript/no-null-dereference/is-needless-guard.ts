@@ -12,10 +12,10 @@ import {
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { commentAbove } from '../_kit/comment-above.ts';
 import { nodeAt } from '../_kit/node-at.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
+import { documentedType } from './documented-type.ts';
 import type { NullUse } from './null-use.ts';
 
 /** What callers mostly leave out. */
@@ -68,17 +68,6 @@ function typeOf(declaration: Node, { text }: TypeScriptFile): string | undefined
   const isOptional = 'optional' in declaration && declaration.optional === true;
   return (isOptional ? '?' : '') + text.slice(type.start ?? 0, type.end ?? 0);
 }
-
-/** `{Options=}` or `[{Options}` of `@param {Options} [options]` in the comment above. */
-function documentedType(name: string, owner: FunctionNode, file: TypeScriptFile): string | undefined {
-  const comment = commentAbove(owner, file);
-  if (comment === undefined) return undefined;
-  for (const [, type = '', bracket = '', documented] of comment.matchAll(parameterTag))
-    if (documented === name) return bracket + type;
-  return undefined;
-}
-
-const parameterTag = /@(?:param|arg|argument)\s+\{([^{}\n]{0,200})\}\s+(\[?)([\w$]+)/g;
 
 function isLeftOutBySome(owner: FunctionNode, index: number): boolean {
   const uses = bindingOfFunction(owner)?.references ?? [];

@@ -30,6 +30,7 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
     case 'known':
       return !(cause.nullness.mayBeFalsy && survivesFalsy(use)) && !failsOnPurpose(use.node, file);
     case 'chosen':
+    case 'typed':
       return !isHandled(use.node);
     case 'late':
       return !isTestPath(file.path) && !(cause.mayBeFalsy && survivesFalsy(use)) && !isHandled(use.node);

@@ -1,9 +1,10 @@
 import type { DereferenceKind } from '../../../analysis/flow/dereferences.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { Node, NodeKind, NodeOf } from '../../../languages/typescript/node.ts';
-import { parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptTree } from '../../../languages/typescript/typescript.ts';
 import { indexFrom } from '../_kit/index-from.ts';
+import type { Opening } from '../_kit/opening.ts';
 
 /** A place in the code that null does not survive. */
 export interface NullUse {
@@ -95,4 +96,21 @@ function nodeOfKind<Kind extends NodeKind>(
 
 function spans(node: Node, { start, end }: Range): boolean {
   return node.start === start && node.end === end;
+}
+
+/** As a use. */
+export function useOfOpening({ node, value }: Opening): NullUse {
+  switch (node.type) {
+    case 'MemberExpression':
+      return { kind: isWritten(node) ? 'write' : 'read', node, value };
+    case 'ObjectPattern':
+    case 'ArrayPattern':
+      return { kind: 'unpack', node, value };
+    default:
+      return { kind: 'iterate', node, value };
+  }
+}
+
+function isWritten(member: Node): boolean {
+  return parentOf(member)?.type === 'AssignmentExpression' && keyOf(member) === 'left';
 }

@@ -119,6 +119,8 @@ function confidenceOf({ use, cause }: Found): Confidence {
       return cause.isOnEveryWay ? 'certain' : 'likely';
     case 'result':
       return isLeftToTheCaller(cause.source, use) ? 'possible' : 'likely';
+    case 'typed':
+      return cause.isSaid ? 'likely' : 'possible';
     case 'chosen':
       return cause.isHabit ? 'possible' : 'likely';
     case 'late':

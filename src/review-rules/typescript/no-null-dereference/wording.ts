@@ -54,6 +54,11 @@ export function sentence({ use, cause }: Found, file: TypeScriptFile): Localized
       return ofKnown(cause, name, action, quote(cause.nullness.since, use, file));
     case 'sometimes':
       return ofSometimes(cause, name, action, quote(cause.nullness.since, use, file));
+    case 'typed':
+      return say(
+        `\`${name}\` may be missing, as its type says; nobody asks before, and then ${action.en} throws.`,
+        `\`${name}\` 的类型表明它可能不存在；这里没有先判空，此时${action['zh-CN']}会抛出异常。`,
+      );
     case 'chosen':
       return ofChosen(cause, name, action, file);
     case 'late':

@@ -1,0 +1,142 @@
+import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf } from '../../../languages/typescript/node.ts';
+import { nameOfKey } from '../../../languages/typescript/key-name.ts';
+import type { Binding } from '../../../languages/typescript/scope.ts';
+import type { TypeScriptFile, TypeScriptTree } from '../../../languages/typescript/typescript.ts';
+import type { Opening } from '../_kit/opening.ts';
+import { isReachedIn, openingOfParameter, openingOfUses } from '../_kit/opening.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
+import { documentedType } from './documented-type.ts';
+
+/** The type of a parameter, or of a part of it, says that there may be nothing, and it is opened at once. */
+export interface TypedNull {
+  readonly opening: Opening;
+  /** The type itself names null or undefined: what only may be left out is mostly there. */
+  readonly isSaid: boolean;
+}
+
+const functions = [
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ObjectMethod',
+  'ClassMethod',
+  'ClassPrivateMethod',
+] as const;
+
+/** `function nameOf(user: User | null) { return user.name; }`, which a compiler that looks for it does not let through. */
+export function* typedNulls(file: TypeScriptFile): Generator<TypedNull> {
+  for (const kind of functions)
+    for (const owner of file.tree.nodesOf(kind))
+      for (const param of owner.params) yield* ofParameter(param, owner, file);
+}
+
+function* ofParameter(param: Node, owner: FunctionNode, file: TypeScriptFile): Generator<TypedNull> {
+  const type = typeOf(param);
+  if (param.type === 'ObjectPattern' && type !== undefined) yield* ofPattern(param, type, owner, file.tree);
+  if (param.type !== 'Identifier') return;
+  const doubt = type === undefined ? documentedDoubt(param.name, owner, file) : doubtOf(type, param);
+  const binding = file.tree.scopeOf(owner).bindings.get(param.name);
+  if (binding === undefined || binding.scope.isDynamic) return;
+  const opening = doubt && openingOfParameter(binding, owner);
+  if (opening !== undefined) yield { opening, isSaid: doubt === 'said' };
+  else if (type !== undefined) yield* ofMembers(binding, type, owner, file.tree);
+}
+
+type Doubt = 'said' | 'optional';
+
+function typeOf(written: Node): Node | undefined {
+  const annotation = 'typeAnnotation' in written ? written.typeAnnotation : undefined;
+  return annotation?.type === 'TSTypeAnnotation' ? annotation.typeAnnotation : undefined;
+}
+
+/** `User | null`, `Maybe<User>`, `user?: User` */
+function doubtOf(type: Node, written: Node): Doubt | undefined {
+  if (allowsNothing(type)) return 'said';
+  return 'optional' in written && written.optional === true ? 'optional' : undefined;
+}
+
+function allowsNothing(type: Node): boolean {
+  if (type.type === 'TSUnionType') {
+    const isLoose = type.types.some((one) => one.type === 'TSAnyKeyword' || one.type === 'TSUnknownKeyword');
+    return !isLoose && type.types.some((one) => /^TS(?:Null|Undefined)Keyword$/.test(one.type));
+  }
+  if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false;
+  return /^(?:Maybe|Nullable|InputMaybe)$/.test(type.typeName.name) && type.typeArguments != null;
+}
+
+/** `@param {User|null} user`; a `?` before the type is mostly there by habit. */
+function documentedDoubt(name: string, owner: FunctionNode, file: TypeScriptFile): Doubt | undefined {
+  const parts = documentedType(name, owner, file)?.split('|');
+  if (parts === undefined || !parts.every((part) => /^\s*[\w$.]+\s*$/.test(part))) return undefined;
+  const names = parts.map((part) => part.trim());
+  const isLoose = names.includes('any') || names.includes('unknown');
+  return !isLoose && (names.includes('null') || names.includes('undefined')) ? 'said' : undefined;
+}
+
+/** `function Card({ user }: { user?: User })` */
+function* ofPattern(
+  { properties }: NodeOf<'ObjectPattern'>,
+  type: Node,
+  ...[owner, tree]: [owner: FunctionNode, tree: TypeScriptTree]
+): Generator<TypedNull> {
+  const doubts = doubtsIn(type, tree);
+  if (doubts.size === 0) return;
+  for (const property of properties) {
+    if (property.type !== 'ObjectProperty' || property.value.type !== 'Identifier') continue;
+    const doubt = doubts.get(keyName(property) ?? '');
+    const binding = doubt && tree.scopeOf(owner).bindings.get(property.value.name);
+    const opening = binding && openingOfParameter(binding, owner);
+    if (opening !== undefined) yield { opening, isSaid: doubt === 'said' };
+  }
+}
+
+/** `team.lead.email` where `lead?: Lead` */
+function* ofMembers(
+  { references, isReassigned }: Binding,
+  type: Node,
+  ...[owner, tree]: [owner: FunctionNode, tree: TypeScriptTree]
+): Generator<TypedNull> {
+  const doubts = isReassigned || references.length > mostReferences ? none : doubtsIn(type, tree);
+  if (doubts.size === 0) return;
+  const byName = new Map<string, Node[]>();
+  for (const { identifier } of references) {
+    const member = parentOf(identifier);
+    // Whoever is given the whole may ask for the part, or set it.
+    if (member?.type !== 'MemberExpression' || keyOf(identifier) !== 'object') return;
+    const name = propertyName(member);
+    if (name === undefined || !doubts.has(name)) continue;
+    if (keyOf(member) === 'left') return;
+    byName.set(name, [...(byName.get(name) ?? []), member]);
+  }
+  for (const [name, uses] of byName) {
+    const opening = openingOfUses(uses, (use) => isReachedIn(use, owner));
+    if (opening !== undefined) yield { opening, isSaid: doubts.get(name) === 'said' };
+  }
+}
+
+/** A name with more uses is not followed. */
+const mostReferences = 100;
+const none: ReadonlyMap<string, Doubt> = new Map();
+
+/** The members of a type literal, or of an interface or type of the file, that may be nothing. */
+function doubtsIn(type: Node, tree: TypeScriptTree): ReadonlyMap<string, Doubt> {
+  const found = new Map<string, Doubt>();
+  for (const member of membersOf(type, tree)) {
+    const name = member.type === 'TSPropertySignature' ? nameOfKey(member) : undefined;
+    const typed = name === undefined ? undefined : typeOf(member);
+    const doubt = typed && doubtOf(typed, member);
+    if (doubt !== undefined && name !== undefined) found.set(name, doubt);
+  }
+  return found;
+}
+
+function membersOf(type: Node, tree: TypeScriptTree): readonly Node[] {
+  if (type.type === 'TSTypeLiteral') return type.members;
+  if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier' || type.typeArguments != null)
+    return [];
+  const { name } = type.typeName;
+  for (const one of tree.nodesOf('TSInterfaceDeclaration')) if (one.id.name === name) return one.body.body;
+  const alias = tree.nodesOf('TSTypeAliasDeclaration').find((one) => one.id.name === name);
+  return alias?.typeAnnotation.type === 'TSTypeLiteral' ? alias.typeAnnotation.members : [];
+}
