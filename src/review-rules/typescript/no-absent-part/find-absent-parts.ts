@@ -8,7 +8,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { checkNames, checkedInput } from './checked-input.ts';
 import { EnvironmentParts } from './environment-part.ts';
 import { responsePartAt } from './error-response.ts';
-import { firstRowOf, preparedRowOf } from './first-row.ts';
+import { firstRows } from './first-row.ts';
 import { isLookedAt } from './is-looked-at.ts';
 import { commandNames, partOfCommand } from './part-of-command.ts';
 import { requestPartAt } from './request-part.ts';
@@ -73,12 +73,11 @@ function* partsIn(file: TypeScriptFile): Generator<Part, void> {
     if (part !== undefined) yield part;
   }
   for (const call of file.tree.nodesOf('CallExpression')) {
-    const part =
-      requestPartAt(call) ?? lookups.at(call) ?? checkedInput(call) ?? lookedUp(preparedRowOf(call, file));
+    const part = requestPartAt(call) ?? lookups.at(call) ?? checkedInput(call);
     if (part !== undefined) yield part;
   }
-  for (const pattern of file.tree.nodesOf('ArrayPattern')) {
-    const part = lookedUp(firstRowOf(pattern, file));
+  for (const row of firstRows(file)) {
+    const part = lookedUp(row);
     if (part !== undefined) yield part;
   }
   for (const wait of namesAny(file, ['supabase', ...commandNames])

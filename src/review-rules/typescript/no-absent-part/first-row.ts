@@ -9,8 +9,14 @@ import { wantedBy } from './wanted-by.ts';
 
 type Call = NodeOf<'CallExpression'>;
 
+/** Rows that are taken from the list at once, and opened. */
+export function* firstRows(file: TypeScriptFile): Generator<Part | undefined> {
+  for (const pattern of file.tree.nodesOf('ArrayPattern')) yield firstRowOf(pattern, file);
+  for (const call of file.tree.callsNamed(['get'])) yield preparedRowOf(call, file);
+}
+
 /** `const [user] = await knex('users').where({ id });`: undefined where no row is like that. */
-export function firstRowOf(pattern: NodeOf<'ArrayPattern'>, file: TypeScriptFile): Part | undefined {
+function firstRowOf(pattern: NodeOf<'ArrayPattern'>, file: TypeScriptFile): Part | undefined {
   const [row] = pattern.elements;
   const declarator = declaratorAround(pattern);
   if (row?.type !== 'Identifier' || declarator?.init == null) return undefined;
@@ -20,12 +26,10 @@ export function firstRowOf(pattern: NodeOf<'ArrayPattern'>, file: TypeScriptFile
 }
 
 /** `const row = db.prepare('SELECT … WHERE id = ?').get(id);` */
-export function preparedRowOf(call: Call, file: TypeScriptFile): Part | undefined {
+function preparedRowOf(call: Call, file: TypeScriptFile): Part | undefined {
   const declarator = parentOf(call);
   if (declarator?.type !== 'VariableDeclarator' || declarator.id.type !== 'Identifier') return undefined;
-  return propertyName(unwrap(call.callee)) === 'get' && isPrepared(call, file)
-    ? opened(declarator.id, declarator, call.arguments)
-    : undefined;
+  return isPrepared(call, file) ? opened(declarator.id, declarator, call.arguments) : undefined;
 }
 
 function opened(row: Node, declarator: Node, conditions: readonly Node[]): Part | undefined {

@@ -68,8 +68,8 @@ function allowsNothing(type: Node): boolean {
 /** `@param {User|null} user`; a `?` before the type is mostly there by habit. */
 function documentedDoubt(name: string, owner: FunctionNode, file: TypeScriptFile): Doubt | undefined {
   const parts = documentedType(name, owner, file)?.split('|');
-  if (parts === undefined || !parts.every((part) => /^\s*[\w$.]+\s*$/.test(part))) return undefined;
-  const names = parts.map((part) => part.trim());
+  const names = parts?.map((part) => part.trim()) ?? [];
+  if (!names.every((name) => /^[\w$.]+$/.test(name))) return undefined;
   const isLoose = names.includes('any') || names.includes('unknown');
   return !isLoose && (names.includes('null') || names.includes('undefined')) ? 'said' : undefined;
 }
