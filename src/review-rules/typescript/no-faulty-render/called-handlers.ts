@@ -4,7 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
-import { pairOfSetter } from './state-pair.ts';
+import { pairOfSetter } from '../_kit/react/state-pair.ts';
 import type { ReturnsOf } from './returns-of.ts';
 
 /**

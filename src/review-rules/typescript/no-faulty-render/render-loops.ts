@@ -8,8 +8,8 @@ import { functionBehind } from '../_kit/function-behind.ts';
 import { bareCallee, nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { hookOf } from '../_kit/react/hook-of.ts';
 import { isComponentOrHook } from '../_kit/react/is-component-or-hook.ts';
-import type { StatePair } from './state-pair.ts';
-import { pairOfSetter } from './state-pair.ts';
+import type { StatePair } from '../_kit/react/state-pair.ts';
+import { pairOfSetter } from '../_kit/react/state-pair.ts';
 import { straightCalls } from './straight-calls.ts';
 
 /** A state that every render sets again. */

@@ -5,22 +5,27 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { namesAny } from '../_kit/names-any.ts';
 import { namesMatch } from '../_kit/names-match.ts';
+import { isReactFile } from '../_kit/react/is-react-file.ts';
+import { shortText } from '../_kit/short-text.ts';
 import { addToList } from './add-to-list.ts';
 import type { Missing } from './find-missing.ts';
 import { findMissing, mayHaveLists } from './find-missing.ts';
+import type { StaleUpdate, Staleness } from './stale-update.ts';
+import { staleUpdates } from './stale-update.ts';
 
 /** The function of a hook sees the values of an earlier render. */
 export const requireHookDependencies = defineRule({
   info: {
     id: 'require-hook-dependencies',
     family: 'correctness',
-    kinds: ['missing-dependency', 'stale-closure'],
+    kinds: ['missing-dependency', 'stale-closure', 'stale-update'],
     severity: 'warning',
     fix: 'needs-review',
     what: say(
-      'Reports state and properties that `useMemo`, `useCallback` or `useImperativeHandle` read and do not list, that decide what an effect asks for, or that an effect’s timer, listener or subscription goes on reading; and what the function of `useQuery` or `useSWR` asks with and the key leaves out. What an effect reads otherwise, functions and values that stay as they are may be left out.',
-      '报告 `useMemo`、`useCallback`、`useImperativeHandle` 读取却未列入依赖的 state 与属性，决定 Effect 请求内容的值，以及 Effect 的定时器、监听器、订阅持续读取的 state；以及 `useQuery`、`useSWR` 的函数用于请求、却没有写进 key 的值。Effect 中的其他读取、函数以及不变的值可以不列。',
+      'Reports state and properties that `useMemo`, `useCallback` or `useImperativeHandle` read and do not list, that decide what an effect asks for, or that an effect’s timer, listener or subscription goes on reading; and what the function of `useQuery` or `useSWR` asks with and the key leaves out. What an effect reads otherwise, functions and values that stay as they are may be left out. Also new states that are made of the state of an earlier render: set twice in one handler, in a loop or by an interval, where all but the last are lost; a note after an `await` or in a timer.',
+      '报告 `useMemo`、`useCallback`、`useImperativeHandle` 读取却未列入依赖的 state 与属性，决定 Effect 请求内容的值，以及 Effect 的定时器、监听器、订阅持续读取的 state；以及 `useQuery`、`useSWR` 的函数用于请求、却没有写进 key 的值。Effect 中的其他读取、函数以及不变的值可以不列。还报告由先前渲染的 state 计算出的新状态：在同一处理函数中设置两次、在循环或 interval 中设置时，只有最后一次生效；在 `await` 之后或定时器中则作为提示。',
     ),
     why: say(
       'A function that is kept from an earlier render sees the values of that render: results are out of date, a counter stops at 1, data of another id is shown.',
@@ -45,9 +50,13 @@ export const requireHookDependencies = defineRule({
     sources: [{ name: 'eslint-plugin-react-hooks exhaustive-deps', relation: 'same' }],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Missing> | undefined =>
-    namesMatch(file, mayHaveLists) && !isTestPath(file.path) ? findMissing(file) : undefined,
-  report(missing): Report {
+  *find(_program, file): Iterable<Missing | StaleUpdate> {
+    if (isTestPath(file.path)) return;
+    if (namesMatch(file, mayHaveLists)) yield* findMissing(file);
+    if (namesAny(file, ['useState']) && isReactFile(file)) yield* staleUpdates(file);
+  },
+  report(missing, file): Report {
+    if ('staleness' in missing) return ofUpdate(missing, file);
     const { hook, manner, read, confidence } = missing;
     const isKept = manner === 'kept';
     return {
@@ -59,10 +68,36 @@ export const requireHookDependencies = defineRule({
     };
   },
   fix(missing, file: TypeScriptFile): FixDraft | undefined {
+    if ('staleness' in missing) return undefined;
     const edit = addToList(missing, file);
     return edit && { title: say('Add what is missing to the list', '补全依赖列表'), edits: [edit] };
   },
 });
+
+function ofUpdate({ read, call, staleness, confidence }: StaleUpdate, file: TypeScriptFile): Report {
+  const [state, setter] = [read, call.callee].map((node) => shortText(node, file));
+  const [english, chinese] = [reasons[staleness].en, reasons[staleness]['zh-CN']];
+  return {
+    kind: 'stale-update',
+    range: rangeOf(call),
+    confidence,
+    what: say(
+      `\`${state}\` is that of the last render here: ${english}. Give \`${setter}\` a function: it gets the current one.`,
+      `这里的 \`${state}\` 是上一次渲染时的值：${chinese}。请向 \`${setter}\` 传入函数，它会得到当前值。`,
+    ),
+  };
+}
+
+const reasons: Readonly<Record<Staleness, Localized>> = {
+  'set-before': say('what was set before in this function is lost', '本函数中先前设置的值会丢失'),
+  'in-loop': say(
+    'each turn of the loop starts from the same one, and only the last turn counts',
+    '循环的每一轮都从同一个值开始，只有最后一轮生效',
+  ),
+  repeated: say('each tick of the interval starts from the same one', 'interval 每次触发都从同一个值开始'),
+  'after-wait': say('what was set while this waited is lost', '等待期间设置的值会丢失'),
+  later: say('what was set before the timer ran is lost', '定时器触发之前设置的值会丢失'),
+};
 
 /** More are not named. */
 const mostNames = 3;

@@ -1,8 +1,8 @@
-import type { Node } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
-import type { Binding } from '../../../languages/typescript/scope.ts';
-import { isCall } from '../_kit/call.ts';
-import { hookOf } from '../_kit/react/hook-of.ts';
+import type { Node } from '../../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../../languages/typescript/node.ts';
+import type { Binding } from '../../../../languages/typescript/scope.ts';
+import { isCall } from '../call.ts';
+import { hookOf } from './hook-of.ts';
 
 /** `const [items, setItems] = useState(…)` */
 export interface StatePair {
