@@ -33,7 +33,9 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
     case 'typed':
       return !isHandled(use.node);
     case 'late':
-      return !isTestPath(file.path) && !(cause.mayBeFalsy && survivesFalsy(use)) && !isHandled(use.node);
+      if (isTestPath(file.path) || (cause.mayBeFalsy && survivesFalsy(use))) return false;
+      // The code behind the test says what is to happen then: a `catch` around is not meant for it.
+      return !cause.isGuard || !isHandled(use.node);
     case 'sometimes':
       if (isTestPath(file.path) || (cause.nullness.mayBeFalsy && survivesFalsy(use))) return false;
       if (cause.nullness.by === 'exception') return true;
