@@ -5,12 +5,12 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { canAwaitAt } from '../_kit/can-await-at.ts';
-import { expressionKey } from '../_kit/expression-key.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { importedCallee } from '../_kit/imported-callee.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { methodBehind } from '../_kit/method-behind.ts';
 import { isChainLink, promiseCallOf } from '../_kit/promise-call.ts';
+import { calleeKeyOf } from './callee-key.ts';
 import { misuseOf } from './held-promise.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import type { MisplacedPromise } from './misplaced-promise.ts';
@@ -38,20 +38,20 @@ export function* awaitedElsewhere(file: TypeScriptFile): Generator<MisplacedProm
   }
 }
 
-/** By what is called, as it is written. What is returned, raced or chained is treated in a third way, which says nothing. */
-function treatments({ tree }: TypeScriptFile): ReadonlyMap<string, Treatment> {
+/** By what is called. What is returned, raced or chained is treated in a third way, which says nothing. */
+function treatments(file: TypeScriptFile): ReadonlyMap<string, Treatment> {
   const found = new Map<string, Treatment>();
-  for (const { argument } of tree.nodesOf('AwaitExpression')) {
+  for (const { argument } of file.tree.nodesOf('AwaitExpression')) {
     const call = unwrap(argument);
-    const key = call.type === 'CallExpression' ? expressionKey(call.callee) : undefined;
+    const key = call.type === 'CallExpression' ? calleeKeyOf(call.callee, file) : undefined;
     if (key === undefined) continue;
     const known = found.get(key);
     if (known === undefined) found.set(key, { awaited: 1, others: [] });
     else known.awaited += 1;
   }
-  for (const call of tree.nodesOf('CallExpression')) {
+  for (const call of file.tree.nodesOf('CallExpression')) {
     if (!isDropped(call) && !isHeld(call)) continue;
-    const key = expressionKey(call.callee);
+    const key = calleeKeyOf(call.callee, file);
     if (key !== undefined) found.get(key)?.others.push(call);
   }
   return found;

@@ -1,12 +1,12 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import { expressionKey } from '../_kit/expression-key.ts';
 import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { promiseCallOf } from '../_kit/promise-call.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { useOfValue } from '../_kit/use-of-value.ts';
+import { calleeKeyOf } from './callee-key.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import type { MisplacedPromise } from './misplaced-promise.ts';
 
@@ -16,7 +16,7 @@ type Call = NodeOf<'CallExpression'>;
 const combining = /^(?:all|allSettled|any|race|map|mapSeries|each|props|join)$/;
 
 /** They give a value as well, and are called for what they do. */
-const ofLists = /\.(?:map|filter|forEach|flatMap|reduce|sort|reverse|concat|push|splice)$/;
+const ofLists = /^(?:map|filter|forEach|flatMap|reduce|sort|reverse|concat|push|splice)$/;
 
 /**
  * `.then((x) => { save(x); }).then(show)`: the last step of a callback gives a promise, as another one or the rest of the
@@ -32,8 +32,8 @@ export function* unreturnedSteps(file: TypeScriptFile): Generator<MisplacedPromi
       yield { call, place: 'statement', use: undefined, confidence: 'likely', loss: 'step' };
       continue;
     }
-    const key = expressionKey(call.callee);
-    if (key === undefined || isContinuation(call) || ofLists.test(key)) continue;
+    const key = calleeKeyOf(call.callee, file);
+    if (key === undefined || isContinuation(call) || isOfList(call)) continue;
     waited ??= waitedFor(file);
     if (waited.has(key))
       yield { call, place: 'statement', use: undefined, confidence: 'likely', loss: 'step' };
@@ -73,6 +73,10 @@ function isChain(call: Call): boolean {
   return callbackOf(call) !== undefined && !isRejectionHandled(call);
 }
 
+function isOfList({ callee }: Call): boolean {
+  return ofLists.test(propertyName(unwrap(callee)) ?? '');
+}
+
 function isCombined({ callee }: Call): boolean {
   const member = unwrap(callee);
   if (member.type !== 'MemberExpression' || !combining.test(propertyName(member) ?? '')) return false;
@@ -87,10 +91,10 @@ function isContinuation({ callee }: Call): boolean {
 }
 
 /** What the file calls and waits for: by `await`, by `then`, or in the middle of a chain. What it also throws away is left out. */
-function waitedFor({ tree }: TypeScriptFile): ReadonlySet<string> {
+function waitedFor(file: TypeScriptFile): ReadonlySet<string> {
   const [waited, dropped] = [new Set<string>(), new Map<string, number>()];
-  for (const call of tree.nodesOf('CallExpression')) {
-    const key = expressionKey(call.callee);
+  for (const call of file.tree.nodesOf('CallExpression')) {
+    const key = calleeKeyOf(call.callee, file);
     if (key === undefined) continue;
     const use = useOfValue(call);
     if (use === 'nothing') dropped.set(key, (dropped.get(key) ?? 0) + 1);
