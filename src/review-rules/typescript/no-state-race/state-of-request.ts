@@ -24,8 +24,8 @@ export interface StateOfRequest {
 }
 
 const requests = ['req', 'request', 'ctx'];
-const parts =
-  /^(?:request\.|state\.)?(?:user|userId|headers|params|query|body|session|auth|tenant\w*|token|cookies|ip)\b/;
+/** Who asks. What he sends may be meant for all: settings, the last reading, a code that a program waits for. */
+const parts = /^(?:request\.|state\.)?(?:user|userId|headers|session|auth|tenant\w*|token|cookies|ip)\b/;
 /** `context.switchToHttp().getRequest()` of Nest. */
 const giver = 'getRequest';
 const mostUses = 300;
