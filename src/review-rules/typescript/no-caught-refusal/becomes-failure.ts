@@ -17,7 +17,8 @@ export function becomesFailure({ body }: NodeOf<'CatchClause'>): boolean {
   return namesFailure(last);
 }
 
-function namesFailure(statement: Node): boolean {
+/** 500, by a number or by its name, in what is thrown or given back. */
+export function namesFailure(statement: Node): boolean {
   let found = false;
   const visit = (node: Node): void => {
     if (found || isFunction(node)) return;

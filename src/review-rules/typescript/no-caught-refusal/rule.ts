@@ -45,7 +45,7 @@ export const noCaughtRefusal = defineRule({
   visit: ['TryStatement'],
   find({ block, handler }, file): readonly ThrownForCaller[] | undefined {
     if (handler == null || !namesAny(file, throwingModules) || isTestPath(file.path)) return undefined;
-    const thrown = thrownIn(block);
+    const thrown = thrownIn({ block, handler });
     if (thrown === undefined || keepsWhatWasThrown(handler)) return undefined;
     return thrown.kind === 'caught-redirect' || becomesFailure(handler) ? [thrown] : undefined;
   },

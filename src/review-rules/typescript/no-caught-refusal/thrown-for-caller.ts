@@ -4,11 +4,18 @@ import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCall } from '../_kit/call.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
+import { answersTheSame } from './answers-the-same.ts';
+import { namesFailure } from './becomes-failure.ts';
 
 /** What is thrown for the framework around the handler: where to go (`redirect`), or what the client is told (`refusal`). */
 export interface ThrownForCaller {
   readonly kind: 'caught-redirect' | 'caught-refusal';
   readonly at: Node;
+}
+
+interface Guarded {
+  readonly block: NodeOf<'BlockStatement'>;
+  readonly handler: NodeOf<'CatchClause'>;
 }
 
 type Table = readonly (readonly [module: RegExp, path: RegExp])[];
@@ -56,13 +63,14 @@ export const throwingModules: readonly string[] = [
   ...['routing-controllers', 'firebase-functions', 'firebase-functions/v2', 'firebase-functions/v2/https'],
 ];
 
-/** Of a `try`: what is thrown in it itself, in no function and no other `try` inside. */
-export function thrownIn(block: NodeOf<'BlockStatement'>): ThrownForCaller | undefined {
+/** Of a `try`: what is thrown in it itself, in no function and no other `try` inside, and is answered in another way. */
+export function thrownIn({ block, handler }: Guarded): ThrownForCaller | undefined {
   let found: ThrownForCaller | undefined;
   const visit = (node: Node): void => {
     if (found !== undefined || isFunction(node) || node.type === 'ClassBody') return;
     if (node.type === 'TryStatement' && node.handler != null) return;
-    found = thrownBy(node);
+    const thrown = thrownBy(node);
+    if (thrown !== undefined && !answersTheSame(handler, thrown.at)) found = thrown;
     if (found === undefined) walkChildren(node, visit);
   };
   walkChildren(block, visit);
@@ -75,7 +83,7 @@ function thrownBy(node: Node): ThrownForCaller | undefined {
     const member = isCall(made) || made.type === 'NewExpression' ? moduleMemberOf(made.callee) : undefined;
     if (member === undefined) return undefined;
     if (isIn(redirects, member)) return { kind: 'caught-redirect', at: node };
-    return isIn(refusals, member) ? { kind: 'caught-refusal', at: node } : undefined;
+    return isIn(refusals, member) && !namesFailure(made) ? { kind: 'caught-refusal', at: node } : undefined;
   }
   if (!isCall(node)) return undefined;
   const member = moduleMemberOf(node.callee);
