@@ -1,5 +1,5 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
@@ -18,6 +18,7 @@ export interface EndedStream {
 const flattening = /^(?:switchMap|mergeMap|concatMap|exhaustMap|flatMap)$/;
 /** What begins again after the end, or ends the stream after one value anyhow. */
 const otherwise = /^(?:retry|retryWhen|repeat|take|first|single|last|toArray)$/;
+const once = /^(?:load|loadend|DOMContentLoaded|error|abort|beforeunload|unload|close|end|finish|exit)$/;
 /** Members that tell of changes for good. */
 const lasting = /^(?:valueChanges|statusChanges|actions\$|paramMap|queryParamMap|queryParams)$/;
 
@@ -28,7 +29,8 @@ export function* endedStreams({ tree }: TypeScriptFile): Generator<EndedStream, 
     const { callee } = call;
     if (callee.type !== 'MemberExpression' || propertyName(callee) !== 'pipe') continue;
     const found = endedIn(call);
-    if (found !== undefined && (isLasting(callee.object) || call.arguments.some(isOfActions))) yield found;
+    if (found === undefined || isTakenOnce(call)) continue;
+    if (isLasting(callee.object) || call.arguments.some(isOfActions)) yield found;
   }
 }
 
@@ -89,11 +91,24 @@ function isLasting(source: Node): boolean {
         !bare.arguments.some((one) => otherwise.test(operatorOf(one) ?? '')) &&
         isLasting(bare.callee.object as Node)
       );
-    return operatorOf(bare) === 'fromEvent';
+    return operatorOf(bare) === 'fromEvent' && !isOfOnce(bare.arguments[1]);
   }
   if (lasting.test(propertyName(bare) ?? '')) return true;
   const made = instanceMemberOf(bare);
   return made?.module === 'rxjs' && /^(?:Behavior|Replay)?Subject$/.test(made.path);
+}
+
+/** `firstValueFrom(typed$.pipe(…))`: nobody listens for more. */
+function isTakenOnce(stream: Node): boolean {
+  const around = parentOf(stream);
+  return (
+    around !== undefined && isCall(around) && /^(?:first|last)ValueFrom$/.test(operatorOf(around) ?? '')
+  );
+}
+
+/** `fromEvent(script, 'load')`: such an event comes once. */
+function isOfOnce(event: Node | undefined): boolean {
+  return event?.type === 'StringLiteral' && once.test(event.value);
 }
 
 /** `ofType(load)` of NgRx */
