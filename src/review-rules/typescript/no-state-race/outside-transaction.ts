@@ -1,5 +1,5 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { beginningIn } from '../_kit/beginning-in.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
@@ -25,9 +25,11 @@ const ofFirestore = /^(?:set|add|create)$/;
 /** Of these it is to stay whatever happens. */
 const lasting = /audit|log|event|history|attempt|metric|outbox|trace/i;
 const longestChain = 20;
+/** With `Sequelize.useCLS(…)` every query finds the transaction by itself. */
+const carried = 'useCLS';
 
 export function* writesOutsideTransactions(file: TypeScriptFile): Generator<OutsideTransaction, void> {
-  if (!namesAny(file, opening)) return;
+  if (!namesAny(file, opening) || namesAny(file, [carried])) return;
   const calls = file.tree.nodesOf('CallExpression');
   for (const call of calls) {
     const transaction = transactionOf(call, file);
@@ -73,7 +75,8 @@ function isWriting(name: string, opens: string): boolean {
 function isOutside(write: NodeOf<'CallExpression'>, { by, connection, opens }: Transaction): boolean {
   const callee = unwrap(write.callee);
   if (callee.type !== 'MemberExpression' || !isWriting(propertyName(callee) ?? '', opens)) return false;
-  if (write.arguments.some((one) => namesIt(one, by))) return false;
+  if (write.arguments.some((one) => namesIt(one, by)) || isJoinedLater(write, by) || isAfterFailure(write))
+    return false;
   let at = unwrap(callee.object);
   if (isRepository(at)) return true;
   for (let length = 0; length < longestChain; length += 1) {
@@ -86,6 +89,28 @@ function isOutside(write: NodeOf<'CallExpression'>, { by, connection, opens }: T
       if (lasting.test(propertyName(at) ?? '')) return false;
       at = unwrap(at.object);
     } else return false;
+  }
+  return false;
+}
+
+/** `knex('purses').insert(row).transacting(trx)` */
+function isJoinedLater(write: Node, by: string): boolean {
+  let at = write;
+  for (let length = 0; length < longestChain; length += 1) {
+    const member = parentOf(at);
+    const call = member && keyOf(at) === 'object' && keyOf(member) === 'callee' ? parentOf(member) : undefined;
+    if (call?.type !== 'CallExpression') return false;
+    if (call.arguments.some((one) => namesIt(one, by))) return true;
+    at = call;
+  }
+  return false;
+}
+
+/** `catch (error) { await orders.update(id, { state: 'failed' }); throw error; }`: that it failed is to stay. */
+function isAfterFailure(write: Node): boolean {
+  for (const around of ancestorsOf(write)) {
+    if (isFunction(around)) return false;
+    if (around.type === 'CatchClause') return holds(around.body, ({ type }) => type === 'ThrowStatement');
   }
   return false;
 }

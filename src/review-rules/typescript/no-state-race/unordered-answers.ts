@@ -1,6 +1,8 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { isFunction } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
+import { holds } from '../_kit/holds.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 
@@ -12,6 +14,7 @@ export interface UnorderedAnswers {
 }
 
 const flattening = /^(?:mergeMap|flatMap)$/;
+const sending = /^(?:post|put|patch|delete|track|send|log|emit|sendBeacon)(?![a-z])/;
 const calming = /^(?:debounceTime|debounce|auditTime)$/;
 
 /** `typed$.pipe(debounceTime(200), mergeMap((text) => search(text)))`: the answer that comes last is shown. */
@@ -32,10 +35,22 @@ function unorderedIn({ arguments: operators }: NodeOf<'CallExpression'>): Unorde
     if (calming.test(name)) calm = name;
     else if (calm !== undefined && flattening.test(name) && isCall(operator))
       // A second argument says how many at once.
-      return operator.arguments.length === 1 ? { operator: operator.callee, calm } : undefined;
+      return operator.arguments.length === 1 && asks(operator.arguments[0])
+        ? { operator: operator.callee, calm }
+        : undefined;
     else if (/^(?:switchMap|exhaustMap|concatMap|switchAll|groupBy)$/.test(name)) return undefined;
   }
   return undefined;
+}
+
+/** `mergeMap((list) => list)` only takes apart what is there, and what is sent away brings no answer that is shown. */
+function asks(work: Node | undefined): boolean {
+  if (work === undefined || !isFunction(work)) return work !== undefined;
+  return holds(work.body, isCall) && !holds(work.body, (one) => isCall(one) && isSending(one.callee));
+}
+
+function isSending(callee: Node): boolean {
+  return sending.test(nameOfCallee(callee) ?? '');
 }
 
 function operatorOf(operator: Node): string | undefined {

@@ -21,3 +21,15 @@ export class Finder {
     mergeMap((edit) => save(edit), 1),
   );
 }
+
+export class Board {
+  readonly changed$ = new Subject<Card[]>();
+  readonly cards$ = this.changed$.pipe(
+    debounceTime(100),
+    mergeMap((cards) => cards),
+  );
+  readonly counted$ = this.changed$.pipe(
+    debounceTime(500),
+    mergeMap((cards) => this.http.post('/visits', cards)),
+  );
+}
