@@ -64,5 +64,7 @@ function isLogOfFastify(member: Node, file: TypeScriptFile): boolean {
   const owner = unwrap(member.object);
   const isKnown =
     owner.type === 'Identifier' && /^(?:app|fastify|server|req|request|reply|instance)$/.test(owner.name);
-  return isKnown && referenceOf(owner)?.binding !== undefined && namesAny(file, ['fastify']);
+  if (!isKnown || referenceOf(owner)?.binding === undefined) return false;
+  // That one may be of Winston.
+  return namesAny(file, ['fastify']) && !namesAny(file, ['loggerInstance']);
 }

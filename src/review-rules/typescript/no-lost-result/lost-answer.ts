@@ -5,6 +5,7 @@ import type { Call } from '../_kit/call.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { propertyOf } from '../_kit/written-value.ts';
 
 const making = /^(?:json|text|html|body|redirect|notFound|newResponse)$/;
 const hono = ['hono', 'hono/factory', 'hono/types', '@hono/zod-openapi', 'hono/tiny', 'hono/quick'];
@@ -25,11 +26,17 @@ const makingNames =
 /** `c.json(…)` of Hono, `NextResponse.json(…)`, `redirect(…)` of Remix: an answer only when the handler gives it back. */
 export function losesAnswer(call: Call, file: TypeScriptFile): boolean {
   const callee = unwrap(call.callee);
+  if (throwsIt(call)) return false;
   if (callee.type === 'Identifier') return isMaker(callee);
   const name = propertyName(callee) ?? '';
   if (callee.type !== 'MemberExpression' || !makingNames.test(name)) return false;
   if (isGlobalName(callee.object, 'Response')) return name === 'json' || name === 'redirect';
   return isMaker(callee) || (making.test(name) && isContext(callee.object, file));
+}
+
+/** `redirect({ to: '/login', throw: true })` of TanStack. */
+function throwsIt({ arguments: [options] }: Call): boolean {
+  return options?.type === 'ObjectExpression' && propertyOf(options, 'throw') !== undefined;
 }
 
 function isMaker(callee: Node): boolean {

@@ -3,6 +3,7 @@ import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/nod
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
+import { functionBehind } from '../_kit/function-behind.ts';
 import { memberNamed, moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { namesAny } from '../_kit/names-any.ts';
@@ -37,6 +38,8 @@ const valuesOf: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ],
 ]);
 
+/** With it the values of Day.js are changed. */
+const changeable = ['badMutable', 'dayjs/plugin/badMutable'];
 const modules = [...valuesOf.keys()];
 const methods = new Set([...valuesOf.values()].flatMap((names) => [...names]));
 
@@ -65,18 +68,35 @@ export function isLostCopy(call: Call, file: TypeScriptFile): boolean {
   const name = propertyName(callee);
   if (name !== undefined && 'object' in callee && methods.has(name) && namesAny(file, modules)) {
     const module = moduleOfValue(callee.object as Node);
-    if (module !== undefined) return valuesOf.get(module)?.has(name) === true && !isGiven(call);
+    if (module !== undefined)
+      return valuesOf.get(module)?.has(name) === true && !isGiven(call) && !namesAny(file, changeable);
   }
   if (call.arguments.length === 0 || isGiven(call)) return false;
   if (!functionNames.test(nameOfCallee(callee) ?? '')) return false;
   const member = moduleMemberOf(callee);
-  if (member === undefined) return false;
+  if (member === undefined || isForEach(call, member.path)) return false;
   return functionsOf.some(([module, path]) => module.test(member.module) && path.test(member.path));
 }
 
-/** A function in its arguments may be what the call is made for. */
+/** A function in its arguments may be what the call is made for: `mapValues(routes, mount)`. */
 function isGiven({ arguments: given }: Call): boolean {
-  return given.some(({ type }) => type === 'ArrowFunctionExpression' || type === 'FunctionExpression');
+  return given.some(
+    (one) =>
+      one.type === 'ArrowFunctionExpression' ||
+      one.type === 'FunctionExpression' ||
+      functionBehind(one) !== undefined ||
+      referenceOf(one)?.binding?.kind === 'function',
+  );
+}
+
+/** They call what they are given for each element: `_.filter(plugins, register)`. */
+const calling =
+  /^(?:filter|reject|groupBy|keyBy|mapKeys|mapValues|omitBy|orderBy|pickBy|sortBy|differenceBy|intersectionBy|unionBy|uniqBy)$/;
+
+function isForEach({ arguments: [, second] }: Call, path: string): boolean {
+  if (second === undefined || !calling.test(path)) return false;
+  const { type } = writtenValue(second);
+  return type === 'Identifier' || type === 'MemberExpression';
 }
 
 function moduleOfValue(object: Node): string | undefined {

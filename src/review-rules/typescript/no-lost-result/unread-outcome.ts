@@ -1,9 +1,11 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { awaitingCallback } from '../_kit/awaiting-callback.ts';
 import { isCall } from '../_kit/call.ts';
 import type { Call } from '../_kit/call.ts';
+import { isRejectionHandled } from '../_kit/handles-own-errors.ts';
+import { holds } from '../_kit/holds.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { memberNamed, moduleMemberOf } from '../_kit/module-member.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
@@ -85,5 +87,19 @@ function isOfMessages({ arguments: [list] }: Call): boolean {
   if (mapped.type !== 'MemberExpression' || propertyName(mapped) !== 'map') return false;
   if (propertyName(unwrap(mapped.object)) !== 'Records') return false;
   const [callback] = work.arguments;
-  return awaitingCallback(callback)?.isSettled !== true;
+  return !isOfNoQueue(mapped.object, callback) && !hearsItself(callback);
+}
+
+/** `S3Event`, `record.s3.object.key`: nothing is taken off anything there. */
+function isOfNoQueue(records: Node, callback: Node | undefined): boolean {
+  const bare = unwrap(records);
+  const type = bare.type === 'MemberExpression' ? typeOfObject(bare.object) : undefined;
+  if (type?.kind === 'annotated' && /^(?:S3|SNS|SES|CloudFront)/.test(type.name)) return true;
+  return callback !== undefined && holds(callback, (part) => /^(?:s3|Sns|cf)$/.test(propertyName(part) ?? ''));
+}
+
+function hearsItself(callback: Node | undefined): boolean {
+  if (awaitingCallback(callback)?.isSettled === true) return true;
+  const bare = callback && unwrap(callback);
+  return bare !== undefined && isFunction(bare) && isRejectionHandled(unwrap(bare.body));
 }

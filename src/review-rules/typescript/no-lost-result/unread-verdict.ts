@@ -2,6 +2,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, isFunction, unwrap } from '../../../languages/typescript/node.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
+import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import type { ModuleMember } from '../_kit/module-member.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
@@ -67,13 +68,26 @@ function isForItsTime({ arguments: given }: Call): boolean {
   return isWithoutUser(given);
 }
 
-/** Under `if (!user)`. */
+/** Under `if (!user)`, `if (user === null)`. */
 function isWithoutUser([first]: readonly Node[]): boolean {
   for (const around of first === undefined ? [] : ancestorsOf(first)) {
     if (isFunction(around)) return false;
-    if (around.type === 'IfStatement' && around.test.type === 'UnaryExpression') return true;
+    if (around.type === 'IfStatement' && asksForNone(around.test)) return true;
   }
   return false;
+}
+
+function asksForNone(test: Node): boolean {
+  switch (test.type) {
+    case 'UnaryExpression':
+      return test.operator === '!';
+    case 'BinaryExpression':
+      return /^===?$/.test(test.operator) && (isNullLiteral(test.left) || isNullLiteral(test.right));
+    case 'LogicalExpression':
+      return asksForNone(test.left) || asksForNone(test.right);
+    default:
+      return false;
+  }
 }
 
 /** `const { value } = schema.validate(input)` of Joi: whether it is valid is told by `error`. */

@@ -1,9 +1,10 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -27,6 +28,7 @@ const ofKnownTexts = /^(?:trim|slice|concat|substring|replace|replaceAll|repeat|
 const ofLists = /^(?:concat|slice|flat)$/;
 /** Only lists have them. */
 const copying = /^(?:toSorted|toReversed|toSpliced)$/;
+const tracking = /^(?:autorun|reaction|watchEffect|createEffect|effect|\$effect|computed)$/;
 const mostUses = 500;
 
 /** @param on What is thrown away. */
@@ -38,10 +40,31 @@ export function unusedResultOf(on: Node, file: TypeScriptFile): UnusedResult | u
 function madeBy(on: Node, file: TypeScriptFile): UnusedResult['made'] | undefined {
   if (on.type === 'NewExpression') return isThrownAwayError(on) ? 'error' : undefined;
   if (!isCall(on)) return undefined;
-  if (changesNothing(on) || isLostCopy(on, file)) return 'value';
+  if (changesNothing(on) || isLostCopy(on, file)) return isTrial(on) || isTracked(on) ? undefined : 'value';
   if (losesAnswer(on, file)) return 'answer';
   if (dropsError(on, file)) return 'logged';
   return isUnrunQuery(on, file) ? 'query' : undefined;
+}
+
+/** `try { new Big(text).plus(1); return true; } catch { return false; }` asks whether it can be done. */
+function isTrial(on: Node): boolean {
+  const statement = parentOf(on);
+  const block = statement?.type === 'ExpressionStatement' ? parentOf(statement) : undefined;
+  if (block?.type !== 'BlockStatement' || parentOf(block)?.type !== 'TryStatement') return false;
+  const [first, second, another] = block.body;
+  const isAnswer = second === undefined || (second.type === 'ReturnStatement' && isLiteral(second.argument));
+  return first === statement && isAnswer && another === undefined;
+}
+
+function isLiteral(node: Node | null | undefined): boolean {
+  return node?.type.endsWith('Literal') === true;
+}
+
+/** `autorun(() => { this.cards.slice(); this.save(); })` of MobX: it runs again when they change. */
+function isTracked(on: Node): boolean {
+  const callback = enclosingFunction(on);
+  const call = callback && parentOf(callback);
+  return call !== undefined && isCall(call) && tracking.test(nameOfCallee(call.callee) ?? '');
 }
 
 function changesNothing(call: Call): boolean {

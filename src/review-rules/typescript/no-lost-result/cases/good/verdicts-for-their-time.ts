@@ -22,3 +22,12 @@ export function isEqual(left: Buffer, right: Buffer): boolean {
   }
   return timingSafeEqual(left, right);
 }
+
+export async function memberOf(name: string, password: string) {
+  const member = await find(name);
+  if (member === null) {
+    await bcrypt.compare(password, hashOfNobody);
+    return null;
+  }
+  return (await bcrypt.compare(password, member.hash)) ? member : null;
+}
