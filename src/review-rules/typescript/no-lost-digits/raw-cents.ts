@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -17,6 +17,8 @@ const services = /stripe|razorpay/i;
 const amounts = /^(?:amount|unit_amount|amount_off|application_fee_amount|amount_to_capture)$/;
 /** By their names these are whole numbers. */
 const counts = /count|quantity|seats|number|units|qty|whole|cents|int|credits/i;
+const asking = /^(?:isInteger|isSafeInteger|isInt)$/;
+const mostUses = 100;
 /** How deep `{ line_items: [{ price_data: { unit_amount } }] }` may be. */
 const deepest = 6;
 const mostParts = 50;
@@ -68,6 +70,7 @@ function isHundred(node: Node): boolean {
 }
 
 function mayBeFraction(node: Node): boolean {
+  if (isWhole(node)) return false;
   if (node.type === 'Identifier' || node.type === 'MemberExpression')
     return !counts.test(node.type === 'Identifier' ? node.name : (propertyName(node) ?? ''));
   // `Number(total)`, `parseFloat(price)`
@@ -75,6 +78,17 @@ function mayBeFraction(node: Node): boolean {
   const [given] = node.arguments;
   const isNumber = /^(?:Number|parseFloat)$/.test(nameOfCallee(node.callee) ?? '');
   return isNumber && given !== undefined && !isBigint(given) && mayBeFraction(unwrap(given));
+}
+
+/** `const fee = 25`, or a name that somebody asked `Number.isInteger` about. */
+function isWhole(node: Node): boolean {
+  const value = writtenValue(node);
+  if (value.type === 'NumericLiteral') return Number.isInteger(value.value);
+  const references = referenceOf(node)?.binding?.references ?? [];
+  return references.slice(0, mostUses).some(({ identifier }) => {
+    const around = parentOf(identifier);
+    return around?.type === 'CallExpression' && asking.test(nameOfCallee(around.callee) ?? '');
+  });
 }
 
 function isBigint(node: Node): boolean {
