@@ -1,10 +1,11 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { isFunction, keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { beginningIn } from '../_kit/beginning-in.ts';
 import { isCall } from '../_kit/call.ts';
 import { indexFrom } from '../_kit/index-from.ts';
 import { isNullTest } from '../_kit/is-null-test.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf } from '../_kit/written-value.ts';
 import type { OpenEnd } from './open-ways.ts';
@@ -18,6 +19,8 @@ export interface UnsettledMessage {
 }
 
 const settling = /^(?:ack|nack|reject|ackWithResponse|nackWithResponse)$/;
+const returning = /^(?:close|recover|nackAll|exit)$/;
+const lines = /^ch$|chan|conn|consumer|subscription|process/i;
 const mostUses = 100;
 /** Characters: a longer one is not read. */
 const longest = 20_000;
@@ -36,7 +39,9 @@ export function* unsettledMessages(
   const all = uses.map(({ identifier }) => identifier);
   // Something else settles them, or they need it not.
   if (!all.some((use) => isSettled(use))) return;
-  const mentions = all.filter((use) => isHandedOn(use)).sort((a, b) => rangeOf(a).start - rangeOf(b).start);
+  const mentions = [...all.filter((use) => isHandedOn(use)), ...returningIn(consumer, file)].sort(
+    (a, b) => rangeOf(a).start - rangeOf(b).start,
+  );
   const tests = new Set(all.filter((use) => isNullTest(use) || isAsked(use)).flatMap((use) => ifAround(use)));
   const told = new Set<Node>();
   for (const open of endsOf(consumer, mentions)) {
@@ -64,6 +69,15 @@ function isSettled(use: Node): boolean {
   if (isCall(around) && keyOf(use) === 'arguments') return settling.test(nameOfCallee(around.callee) ?? '');
   const isOwn = keyOf(use) === 'object' && keyOf(around) === 'callee';
   return isOwn && settling.test(propertyName(around) ?? '');
+}
+
+/** `connection.close()`, `channel.recover()`: the queue takes back all that is not settled. */
+function returningIn({ body }: FunctionNode, { tree }: TypeScriptFile): readonly Node[] {
+  return beginningIn(tree.nodesOf('CallExpression'), rangeOf(body)).filter(
+    ({ callee }) =>
+      returning.test(propertyName(unwrap(callee)) ?? '') &&
+      namesOfReceiver(callee).some((one) => lines.test(one)),
+  );
 }
 
 /** Who is given the message, or keeps it, may settle it. */
