@@ -1,7 +1,9 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isCall } from '../_kit/call.ts';
 import { isNullTest } from '../_kit/is-null-test.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 import type { Part } from './find-absent-parts.ts';
 
 export const checkNames: readonly string[] = ['safeParse', 'safeParseAsync'];
@@ -9,7 +11,10 @@ const mostUses = 100;
 
 /** `schema.safeParse(input).data`: undefined when the input is wrong, and nobody asks for `success` or `error`. */
 export function checkedInput(call: NodeOf<'CallExpression'>): Part | undefined {
-  if (!checkNames.includes(propertyName(unwrap(call.callee)) ?? '')) return undefined;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !checkNames.includes(propertyName(callee) ?? ''))
+    return undefined;
+  if (isLenient(callee.object)) return undefined;
   const region = enclosingFunction(call);
   const around = parentOf(call);
   const uses = region && usesOf(around?.type === 'AwaitExpression' ? around : call);
@@ -17,6 +22,12 @@ export function checkedInput(call: NodeOf<'CallExpression'>): Part | undefined {
   if (region === undefined || first === undefined || uses?.some((use) => isNullTest(use)) === true)
     return undefined;
   return { what: 'checked', value: outermost(first), region, isLeftToCallers: false };
+}
+
+/** `z.object({ … }).catch({ … })` gives that when the input is wrong. */
+function isLenient(schema: Node): boolean {
+  const made = writtenValue(schema);
+  return isCall(made) && propertyName(unwrap(made.callee)) === 'catch';
 }
 
 /** Each use of `data`; undefined when something else of the result is used. */
