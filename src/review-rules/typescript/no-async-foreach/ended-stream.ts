@@ -3,6 +3,7 @@ import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../langu
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { holds } from '../_kit/holds.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
@@ -16,10 +17,32 @@ const mostUses = 60;
  * the last pieces are still worked on.
  */
 export function isOfEndedStream(call: Call, receiver: Node, callback: Node): boolean {
-  if (!pieces.has(eventOf(call) ?? '') || holds(callback, isPause)) return false;
+  if (!pieces.has(eventOf(call) ?? '') || holds(callback, isPause) || holds(callback, settles)) return false;
   return listenersBeside(call, receiver).some(
-    (one) => ends.has(eventOf(one) ?? '') && tellsAnybody(one.arguments[1]),
+    (one) =>
+      ends.has(eventOf(one) ?? '') &&
+      tellsAnybody(one.arguments[1]) &&
+      !waitsForAll(one.arguments[1], callback),
   );
+}
+
+/** `await Promise.allSettled(work)`, where the other listener does `work.push(…)`. */
+function waitsForAll(listener: Node | undefined, callback: Node): boolean {
+  if (listener === undefined || !isFunction(listener)) return false;
+  return holds(listener.body, (one) => {
+    const list =
+      isCall(one) && /^all(?:Settled)?$/.test(propertyName(one.callee) ?? '') ? one.arguments[0] : undefined;
+    const binding = list && referenceOf(unwrap(list))?.binding;
+    return (
+      binding !== undefined &&
+      binding.references.length <= mostUses &&
+      binding.references.some(({ identifier }) => isInside(identifier, callback))
+    );
+  });
+}
+
+function settles(one: Node): boolean {
+  return isCall(one) && one.callee.type === 'Identifier' && settling.test(one.callee.name);
 }
 
 /** Whoever stops the stream in the meantime is not overtaken. */
@@ -73,11 +96,5 @@ function tellsAnybody(listener: Node | undefined): boolean {
   if (listener === undefined) return false;
   const bare = unwrap(listener);
   if (bare.type === 'Identifier') return settling.test(bare.name);
-  return (
-    isFunction(bare) &&
-    holds(
-      bare.body,
-      (one) => isCall(one) && one.callee.type === 'Identifier' && settling.test(one.callee.name),
-    )
-  );
+  return isFunction(bare) && holds(bare.body, settles);
 }
