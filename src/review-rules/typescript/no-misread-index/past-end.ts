@@ -6,6 +6,7 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
 import { holds } from '../_kit/holds.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
 type For = NodeOf<'ForStatement'>;
@@ -148,12 +149,16 @@ function isElement(node: Node, { list, counter }: Counting): boolean {
   );
 }
 
+/** Whatever else is called may be told of the end by it: `state = step(state, text[i])`. */
+const taking =
+  /^(?:push|unshift|add|append|appendChild|concat|log|print|alert|Number|String|parse(?:Int|Float)|max|min|abs|round|floor|ceil)$/;
+
 /** A sum with nothing is no number, and nothing is handed on as if it were an element: `found.push(rows[i])`, `to[i] = from[i]`. */
 function isTakenForGiven(element: Node): boolean {
   const around = parentOf(element);
   switch (around?.type) {
     case 'CallExpression':
-      return keyOf(element) === 'arguments';
+      return keyOf(element) === 'arguments' && taking.test(nameOfCallee(around.callee) ?? '');
     case 'AssignmentExpression':
       return (
         keyOf(element) === 'right' &&
