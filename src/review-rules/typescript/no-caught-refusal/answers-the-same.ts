@@ -9,7 +9,9 @@ export function answersTheSame({ body }: NodeOf<'CatchClause'>, thrown: Node): b
   const [meant, last] = [callOf(thrown), callOf(body.body.at(-1))];
   if (meant === undefined || last === undefined || meant.arguments.length !== last.arguments.length)
     return false;
-  return isSame(meant.callee, last.callee) && meant.arguments.every((one, at) => isSame(one, last.arguments[at]));
+  return (
+    isSame(meant.callee, last.callee) && meant.arguments.every((one, at) => isSame(one, last.arguments[at]))
+  );
 }
 
 function callOf(node: Node | undefined): Call | undefined {

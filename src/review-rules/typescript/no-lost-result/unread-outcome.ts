@@ -95,7 +95,9 @@ function isOfNoQueue(records: Node, callback: Node | undefined): boolean {
   const bare = unwrap(records);
   const type = bare.type === 'MemberExpression' ? typeOfObject(bare.object) : undefined;
   if (type?.kind === 'annotated' && /^(?:S3|SNS|SES|CloudFront)/.test(type.name)) return true;
-  return callback !== undefined && holds(callback, (part) => /^(?:s3|Sns|cf)$/.test(propertyName(part) ?? ''));
+  return (
+    callback !== undefined && holds(callback, (part) => /^(?:s3|Sns|cf)$/.test(propertyName(part) ?? ''))
+  );
 }
 
 function hearsItself(callback: Node | undefined): boolean {

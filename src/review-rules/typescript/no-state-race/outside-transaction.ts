@@ -1,5 +1,12 @@
 import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { beginningIn } from '../_kit/beginning-in.ts';
 import { expressionKey } from '../_kit/expression-key.ts';
@@ -98,7 +105,8 @@ function isJoinedLater(write: Node, by: string): boolean {
   let at = write;
   for (let length = 0; length < longestChain; length += 1) {
     const member = parentOf(at);
-    const call = member && keyOf(at) === 'object' && keyOf(member) === 'callee' ? parentOf(member) : undefined;
+    const call =
+      member && keyOf(at) === 'object' && keyOf(member) === 'callee' ? parentOf(member) : undefined;
     if (call?.type !== 'CallExpression') return false;
     if (call.arguments.some((one) => namesIt(one, by))) return true;
     at = call;

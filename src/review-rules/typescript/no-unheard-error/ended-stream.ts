@@ -101,9 +101,7 @@ function isLasting(source: Node): boolean {
 /** `firstValueFrom(typed$.pipe(…))`: nobody listens for more. */
 function isTakenOnce(stream: Node): boolean {
   const around = parentOf(stream);
-  return (
-    around !== undefined && isCall(around) && /^(?:first|last)ValueFrom$/.test(operatorOf(around) ?? '')
-  );
+  return around !== undefined && isCall(around) && /^(?:first|last)ValueFrom$/.test(operatorOf(around) ?? '');
 }
 
 /** `fromEvent(script, 'load')`: such an event comes once. */
