@@ -4,7 +4,7 @@ import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { neverRejects } from '../_kit/handles-own-errors.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { wordsOf } from '../../_kit/words-of.ts';
 
@@ -43,9 +43,15 @@ const partings =
 /** The call itself, when its failure matters. */
 export function failing(waited: Node): Call | undefined {
   const call = unwrap(waited);
-  if (!isCall(call) || neverRejects(call) || isGivenErrorHandler(call)) return undefined;
+  if (!isCall(call) || neverRejects(call) || isGivenErrorHandler(call) || isTold(call)) return undefined;
   const name = nameOfCallee(call.callee) ?? '';
   return pause.test(name) || partings.test(wordsOf(name)[0] ?? '') ? undefined : call;
+}
+
+/** `supabase.from('rows').insert(row)`: the client of Supabase gives errors back, and rejects only when it is asked to. */
+function isTold({ callee }: Call): boolean {
+  const names = [...namesOfReceiver(callee), nameOfCallee(callee)];
+  return names.some((one) => /supabase/i.test(one ?? '')) && !names.includes('throwOnError');
 }
 
 const errorHandler =
