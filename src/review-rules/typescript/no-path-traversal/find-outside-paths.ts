@@ -9,6 +9,7 @@ import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
+import { isGivenLater } from '../_kit/origin/is-given-later.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -150,7 +151,7 @@ export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, 
 
 function outsidePathOf(call: Call, trace: Trace): OutsidePath | undefined {
   const { method, paths } = pathsGivenTo(call);
-  const path = paths.find((one) => trace.of(one) === 'request');
+  const path = paths.find((one) => trace.of(one) === 'request' && !isGivenLater(one, trace));
   return path && { path, method, source: 'request' };
 }
 
