@@ -54,7 +54,14 @@ function partsOfCall({ callee, arguments: given }: NodeOf<'CallExpression'>): re
   const object = unwrap(callee.object as Node);
   if (name === 'join') return joined(object, first?.type === 'StringLiteral' ? first.value : ',');
   if (name === 'concat' && partsOf(object) !== undefined) return [object, ...given];
+  if (isWithoutFirst(name, given) && partsOf(writtenValue(object)) !== undefined) return [object];
   return name === 'trim' && given.length === 0 ? [object] : undefined;
+}
+
+/** `path.substring(1)` of `./files/…`: what stands before the parts tells as much without its first sign. */
+function isWithoutFirst(name: string, [from, another]: readonly Node[]): boolean {
+  if (from?.type !== 'NumericLiteral' || from.value !== 1 || another !== undefined) return false;
+  return name === 'slice' || name === 'substring' || name === 'substr';
 }
 
 /** `%d`, `%i` and `%f` make a number of what they get. */
