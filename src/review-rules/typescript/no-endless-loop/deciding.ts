@@ -46,7 +46,19 @@ export function decidingIn(loop: While): Deciding | undefined {
   // A place of an object that decides is written.
   if (written.some((binding) => binding === undefined || names.has(binding))) return undefined;
   // What never changes anywhere, and is asked around work, is meant to go on until that fails.
-  return namesIn(loop.test).some((name) => !mayChange || isVariable(name)) ? { names, loop } : undefined;
+  const isWaiting = parts.some(({ type }) => type === 'AwaitExpression');
+  return namesIn(loop.test).some(
+    (name) => !mayChange || (isVariable(name) && !(isWaiting && isAlwaysOn(name))),
+  )
+    ? { names, loop }
+    : undefined;
+}
+
+/** `let isRunning = true; while (isRunning) await serve();`: the main loop of a program, ended from outside. */
+function isAlwaysOn({ declarations: [name], isReassigned }: Binding): boolean {
+  const declarator = name && parentOf(name);
+  if (isReassigned || declarator?.type !== 'VariableDeclarator') return false;
+  return declarator.init?.type === 'BooleanLiteral' && declarator.init.value;
 }
 
 function isVariable({ kind }: Binding): boolean {
