@@ -34,6 +34,9 @@ export const optionalReceivers = words(
     'sentry process os screen spinner progress monitor page locator browser cdp speech',
 );
 
+/** What is sent again soon anyway. */
+export const repeated = words('heartbeat heartbeats keepalive beacon');
+
 /** Words in the names of files whose loss is no loss. */
 export const expendable = words('log logs cache tmp temp lock lease pid trace dump');
 

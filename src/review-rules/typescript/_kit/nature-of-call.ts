@@ -19,7 +19,8 @@ export function natureOf(call: Call, isEffect: boolean): Nature {
   const callee = bareCallee(call.callee);
   if (callee.type === 'Import') return 'optional';
   const name = nameOfCallee(callee) ?? '';
-  const [verb = '', object = ''] = wordsOf(name);
+  const all = wordsOf(name);
+  const [verb = '', object = ''] = all;
   if (words.refusals.has(verb)) return 'refusable';
   if (
     isOptionalName(name, verb, object, isEffect) ||
@@ -28,7 +29,7 @@ export function natureOf(call: Call, isEffect: boolean): Nature {
     isOnExpendable(call)
   )
     return 'optional';
-  if (isOptionalReceiver(callee, verb)) return 'optional';
+  if (isOptionalReceiver(callee, verb) || all.some((word) => words.repeated.has(word))) return 'optional';
   const isMail = verb === 'send' && words.mail.has(object);
   return isMail || (isEffect ? words.weightyEffects : words.weightyResults).has(verb) ? 'weighty' : 'unknown';
 }
