@@ -1,5 +1,5 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
-import { constantOf } from '../../../analysis/flow/definitions.ts';
+import { constantOf, definitionOf } from '../../../analysis/flow/definitions.ts';
 import type { FlowFunction, PlaceId } from '../../../analysis/flow/form.ts';
 import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import type { ResourceEffect, ResourceRules } from '../../../analysis/flow/resource-uses.ts';
@@ -27,7 +27,8 @@ export function rulesOf(
       (resource.hasParts && resource.giveValues?.has(lastNameOf(call, flow)) !== true) ||
       isFluent(call, flow),
     isTiedLater: (call, flow) => resource.givePartsLater?.has(lastNameOf(call, flow)) === true,
-    mayFail: (instruction) => resource.fails === 'await' && instruction.op === 'await',
+    mayFail: (instruction, flow) =>
+      resource.fails === 'await' && instruction.op === 'await' && !takesBack(instruction, flow, resource),
     endsProgram,
   };
 }
@@ -50,6 +51,17 @@ function effectOf({ by, kind }: Use, flow: FlowFunction, resource: ResourceKind)
   if (resource.releasedBy.has(name) || name === '*') return 'released';
   if (resource.staysFor?.has(name) === true) return 'kept';
   return isSubscription(name) ? subscribed(by, flow, resource) : 'borrowed';
+}
+
+/** `await session.abortTransaction()` */
+function takesBack(
+  { value }: InstructionOf<'await'>,
+  flow: FlowFunction,
+  { takenBackBy }: ResourceKind,
+): boolean {
+  const site = takenBackBy === undefined ? undefined : definitionOf(flow, value);
+  const call = site?.instruction;
+  return call?.op === 'call' && takenBackBy?.has(lastNameOf(call, flow)) === true;
 }
 
 /** `finish(t)`, `rollbackQuietly(t)` */

@@ -41,6 +41,7 @@ export const queryRunner: ResourceKind = {
   close: 'release()',
   releasedBy: new Set(['release']),
   startedBy: 'startTransaction',
+  takenBackBy: new Set(['rollbackTransaction']),
   askedBy: new Set(['isReleased']),
   done: say('released', '释放'),
 };
@@ -51,6 +52,7 @@ export const databaseSession: ResourceKind = {
   noun: say('session', '会话'),
   close: 'endSession()',
   releasedBy: new Set(['endSession', 'end']),
+  takenBackBy: new Set(['abortTransaction']),
   askedBy: new Set(['hasEnded']),
   lentAs: 'session',
   isSure: false,

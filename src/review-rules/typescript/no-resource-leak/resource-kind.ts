@@ -37,6 +37,8 @@ export interface ResourceKind {
   readonly done?: Localized;
   /** A function that is made here may go on with it when this one is done. */
   readonly isHandedToClosures?: boolean;
+  /** Methods that take its work back: where one of them fails, the other side has gone, and it with it. */
+  readonly takenBackBy?: ReadonlySet<string>;
   /** What may fail while it is held and is expected to: other exceptions are not looked at. */
   readonly fails: 'await' | 'nothing';
 }
