@@ -58,7 +58,7 @@ export const noAsyncForeach = defineRule({
     return {
       kind: form === 'loop' || form === 'mapping' ? 'async-foreach' : 'misused-promise',
       range: taken === undefined ? headOf(callback) : rangeOf(taken),
-      what: sentences[form](name),
+      what: form === 'loop' && callback.isSettled ? onlyTooEarly(name) : sentences[form](name),
       confidence,
     };
   },
@@ -75,6 +75,14 @@ export const noAsyncForeach = defineRule({
 function headOf({ node, inline }: AwaitingCallback): Range {
   const { start, end } = rangeOf(node);
   return inline?.body.type === 'BlockStatement' ? { start, end: rangeOf(inline.body).start } : { start, end };
+}
+
+/** Of a callback that takes what fails in it. */
+function onlyTooEarly(name: string): Localized {
+  return say(
+    `\`${name}\` does not wait for this async callback: what follows runs before the work is done.`,
+    `\`${name}\` 不会等待这个异步回调：后面的代码会在工作完成之前执行。`,
+  );
 }
 
 const sentences: Readonly<Record<Form, (name: string) => Localized>> = {
