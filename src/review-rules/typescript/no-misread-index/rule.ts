@@ -96,10 +96,15 @@ export const noMisreadIndex = defineRule({
         kind: found.kind,
         range: rangeOf(found.at),
         confidence: 'likely',
-        what: say(
-          `\`${code}\` is -1, which counts as true, when nothing is found, and 0, which counts as false, when it is the first: nearly everything passes.`,
-          `\`${code}\` 没有找到时为 -1（被当作真），在开头找到时为 0（被当作假）：几乎什么都能通过。`,
-        ),
+        what: found.isNegated
+          ? say(
+              `\`${code}\` is -1, which counts as true, when nothing is found, and 0, which counts as false, when it is the first: only the first one passes.`,
+              `\`${code}\` 没有找到时为 -1（被当作真），在开头找到时为 0（被当作假）：只有在开头找到时才能通过。`,
+            )
+          : say(
+              `\`${code}\` is -1, which counts as true, when nothing is found, and 0, which counts as false, when it is the first: nearly everything passes.`,
+              `\`${code}\` 没有找到时为 -1（被当作真），在开头找到时为 0（被当作假）：几乎什么都能通过。`,
+            ),
       };
     return {
       kind: found.kind,
