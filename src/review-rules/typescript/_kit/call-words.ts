@@ -31,7 +31,7 @@ export const removable = words(
 export const optionalReceivers = words(
   'storage localstorage sessionstorage console logger log telemetry analytics tracker tracking metrics metric stats cache cacache ' +
     'performance navigator history document window location audio video clipboard devtools router navigation haptics ' +
-    'sentry process os screen spinner progress monitor page locator browser cdp speech',
+    'sentry process os screen spinner progress monitor page locator browser chrome cdp speech',
 );
 
 /** What is sent again soon anyway. */
