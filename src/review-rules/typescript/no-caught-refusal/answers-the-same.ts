@@ -7,8 +7,7 @@ import { expressionKey } from '../_kit/expression-key.ts';
 /** `try { … notFound(); } catch { notFound(); }`: whatever it catches, the answer is the one that was meant. */
 export function answersTheSame({ body }: NodeOf<'CatchClause'>, thrown: Node): boolean {
   const [meant, last] = [callOf(thrown), callOf(body.body.at(-1))];
-  if (meant === undefined || last === undefined || meant.arguments.length !== last.arguments.length)
-    return false;
+  if (meant === undefined || last?.arguments.length !== meant.arguments.length) return false;
   return (
     isSame(meant.callee, last.callee) && meant.arguments.every((one, at) => isSame(one, last.arguments[at]))
   );

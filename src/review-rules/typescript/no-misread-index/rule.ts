@@ -1,10 +1,9 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
-import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
-import type { Call } from '../_kit/call.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { comparisonInside, takeOut } from './compared-inside.ts';
@@ -19,6 +18,7 @@ import type { PastEnd } from './past-end.ts';
 import type { SkippedElement } from './skipped-element.ts';
 import { skippedElementAt } from './skipped-element.ts';
 import { skippedInForEach } from './skipped-in-for-each.ts';
+import { truthReport } from './truth-report.ts';
 
 type Misreading = IndexAsTruth | IndexAsRadix | SkippedElement | PastEnd | MonthFromOne;
 
@@ -88,24 +88,8 @@ export const noMisreadIndex = defineRule({
     if (found.kind === 'past-end') return pastEndReport(found, file);
     if (found.kind === 'index-as-radix') return radixReport(found, file);
     if (found.kind === 'month-from-one') return monthReport(found, file);
+    if (found.kind === 'index-as-truth') return truthReport(found, file);
     const code = shortText(found.call, file);
-    const inside = found.kind === 'index-as-truth' ? comparisonInside(found.call) : undefined;
-    if (inside !== undefined) return insideReport(found.call, inside, file);
-    if (found.kind === 'index-as-truth')
-      return {
-        kind: found.kind,
-        range: rangeOf(found.at),
-        confidence: 'likely',
-        what: found.isNegated
-          ? say(
-              `\`${code}\` is -1, which counts as true, when nothing is found, and 0, which counts as false, when it is the first: only the first one passes.`,
-              `\`${code}\` 没有找到时为 -1（被当作真），在开头找到时为 0（被当作假）：只有在开头找到时才能通过。`,
-            )
-          : say(
-              `\`${code}\` is -1, which counts as true, when nothing is found, and 0, which counts as false, when it is the first: nearly everything passes.`,
-              `\`${code}\` 没有找到时为 -1（被当作真），在开头找到时为 0（被当作假）：几乎什么都能通过。`,
-            ),
-      };
     return {
       kind: found.kind,
       range: rangeOf(found.call),
@@ -194,20 +178,6 @@ function radixReport({ call, parser, isList }: IndexAsRadix, file: TypeScriptFil
     what: say(
       `\`${shortText(call, file)}\` gives each index to \`${name}\` as the base of the digits: from the second on the numbers are wrong.`,
       `\`${shortText(call, file)}\` 把每个下标当作进制传给 \`${name}\`：从第二个起得到的数字都是错的。`,
-    ),
-  };
-}
-
-/** `text.indexOf('a' > -1)` looks for `true` or `false`. */
-function insideReport(call: Call, inside: Node, file: TypeScriptFile): Report {
-  const [code, compared] = [shortText(call, file), shortText(inside, file)];
-  return {
-    kind: 'index-as-truth',
-    range: rangeOf(call),
-    confidence: 'likely',
-    what: say(
-      `\`${code}\` looks for the outcome of \`${compared}\`, which is \`true\` or \`false\`: the comparison belongs behind the bracket.`,
-      `\`${code}\` 查找的是 \`${compared}\` 的结果，即 \`true\` 或 \`false\`：比较应写在括号之后。`,
     ),
   };
 }
