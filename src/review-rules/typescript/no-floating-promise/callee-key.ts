@@ -6,7 +6,7 @@ import { expressionKey } from '../_kit/expression-key.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 
 /** They give a promise for one thing and none for the next, or one that never rejects and that few wait for. */
-const either = /^(?:dispatch|invalidateQueries)$/;
+const either = /^(?:dispatch|invalidateQueries)$|^use\w*Dispatch$/;
 
 /**
  * Equal for calls of the same: as it is written, and of an object that comes from the same place. A `res` that was
@@ -15,6 +15,9 @@ const either = /^(?:dispatch|invalidateQueries)$/;
 export function calleeKeyOf(callee: Node, file: TypeScriptFile): string | undefined {
   const key = expressionKey(callee);
   if (key === undefined || either.test(nameOfCallee(callee) ?? '')) return undefined;
+  const binding = referenceOf(unwrap(callee))?.binding;
+  const maker = binding && makerOf(binding);
+  if (maker !== undefined && either.test(nameOfCallee(maker) ?? '')) return undefined;
   return `${key} of ${originOf(rootOf(callee), file)}`;
 }
 
@@ -43,13 +46,17 @@ function originOfParameter({ declarations }: Binding, { text }: TypeScriptFile):
 }
 
 /** By what it was made with: `open` of `const db = await open(name)`. */
-function originOfName({ declarations }: Binding): string {
-  const [name] = declarations;
+function originOfName(binding: Binding): string {
+  const maker = makerOf(binding);
+  const key = maker && expressionKey(maker);
+  const [name] = binding.declarations;
+  return key === undefined ? `name ${name === undefined ? '' : rangeOf(name).start}` : `made by ${key}`;
+}
+
+function makerOf({ declarations: [name] }: Binding): Node | undefined {
   let at: Node | undefined = name;
   while (at !== undefined && at.type !== 'VariableDeclarator' && !isFunction(at)) at = parentOf(at);
   const init = at?.type === 'VariableDeclarator' && at.init != null ? unwrap(at.init) : undefined;
   const made = init?.type === 'AwaitExpression' ? unwrap(init.argument) : init;
-  const maker = made?.type === 'CallExpression' || made?.type === 'NewExpression' ? made.callee : made;
-  const key = maker && expressionKey(maker);
-  return key === undefined ? `name ${name === undefined ? '' : rangeOf(name).start}` : `made by ${key}`;
+  return made?.type === 'CallExpression' || made?.type === 'NewExpression' ? made.callee : made;
 }
