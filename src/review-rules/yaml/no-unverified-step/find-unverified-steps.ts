@@ -6,6 +6,7 @@ import { pipedScriptsIn } from '../../_kit/piped-scripts.ts';
 import { mayLoad } from '../../_kit/script-source.ts';
 import { keptScriptsIn } from '../../_kit/kept-scripts.ts';
 import { storedScriptsIn } from '../../_kit/stored-scripts.ts';
+import { withoutDocuments } from '../../_kit/without-documents.ts';
 import { commandsOf } from '../_kit/gitlab-scripts.ts';
 import { onceByPlace } from '../_kit/once-by-place.ts';
 import { stepsOf } from '../_kit/steps-of.ts';
@@ -85,7 +86,7 @@ function shellText({ range }: YamlScalar, file: string): ShellText {
       (_whole, indent: string, comment: string) => indent + ' '.repeat(comment.length),
     );
   return {
-    text,
+    text: withoutDocuments(text),
     rangeOf: (from, to) => ({ start: range.start + from, end: range.start + to }),
   };
 }
