@@ -17,7 +17,7 @@ export interface PipedScript {
 
 /** Up to the end of the command; what stands in quotes does not end it. */
 const download = String.raw`(?:curl|wget)\s(?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){0,2000}`;
-const interpreter = String.raw`(?:sudo\s+(?:-\S+\s+)*)?(?:env\s+)?(?:[A-Z_]+=\S*\s+)*((?:/(?:usr/)?bin/)?(?:ba|z|da|a|k)?sh|python[\d.]{0,9}|perl|ruby|node|php)`;
+const interpreter = String.raw`(?:sudo\s+(?:-u\s+\w[\w.-]*\s+|-\S+\s+)*)?(?:env\s+)?(?:[A-Z_]+=\S*\s+)*((?:/(?:usr/)?bin/)?(?:ba|z|da|a|k)?sh|python[\d.]{0,9}|perl|ruby|node|php)`;
 /** A program that reads its code from its input: no script of its own, and no `-c`, `-m` or `-e`. */
 const readsInput = String.raw`(?=\s*(?:$|[;&|)"'\n]|-s\b|-(?:["')\s]|$)|-[euxo]+\b(?!\s*[\w./]+\.\w)|--(?:\s|$)))`;
 

@@ -41,7 +41,7 @@ function targetOf(program: string, words: string): string | undefined {
   return name !== undefined && scriptName.test(name) ? name : undefined;
 }
 
-const beforeCommand = String.raw`(?:^|[;&|\n{(]|\b(?:then|do|else|sudo|env)\s)[ \t]{0,100}(?:[A-Z_]{1,50}=\S{0,200}[ \t]{1,20}){0,9}`;
+const beforeCommand = String.raw`(?:^|[;&|\n{(]|\b(?:then|do|else|sudo|env)\s)[ \t]{0,100}(?:-u[ \t]{1,20}\w[\w.-]{0,40}[ \t]{1,20}|-[\w-]{1,30}(?:=\S{0,60})?[ \t]{1,20}){0,9}(?:[A-Z_]{1,50}=\S{0,200}[ \t]{1,20}){0,9}`;
 const folder = String.raw`(?:[^\s"';&|]{0,200}/)`;
 const interpreter = String.raw`(?:/(?:usr/)?bin/)?((?:ba|da|z|a)?sh|python[\d.]{0,9}|perl|ruby|php|source|\.)`;
 /** By an interpreter, or by its path. */
