@@ -13,6 +13,8 @@ import { shownCommands } from './shown-commands.ts';
 /** An expression that is a secret, and not whether there is one. */
 const secret = /^\$\{\{\s*secrets(?:\.\w+|\[\s*'[\w-]+'\s*\])\s*(?:\|\|[^&]*)?\}\}$/;
 
+const allOfThem = /^\$\{\{\s*toJSON\(\s*secrets\s*\)\s*\}\}$/i;
+
 export function* githubPrints(file: YamlFile): Generator<Print, void> {
   for (const step of stepsOf(file)) {
     const run = scriptOf(step.step);
@@ -20,6 +22,7 @@ export function* githubPrints(file: YamlFile): Generator<Print, void> {
     const levels = [step.step, step.job, step.root].map((level) => valueOf(level, 'env'));
     const variables = {
       isSecret: (name: string) => levels.some((level) => isSecret(valueOf(level, name))),
+      holdsAll: (name: string) => allOfThem.test(nearestOf(levels, name)),
       anySecret: anySecretOf(step),
     };
     if (valueOf(step.step, 'run') === undefined) {
@@ -29,6 +32,15 @@ export function* githubPrints(file: YamlFile): Generator<Print, void> {
     yield* printsIn(file.text, run.range, variables);
     yield* shownCommands(file.text, [run.range], variables);
   }
+}
+
+/** As the innermost of them has it. */
+function nearestOf(levels: readonly (YamlNode | undefined)[], name: string): string {
+  for (const level of levels) {
+    const value = valueOf(level, name);
+    if (value !== undefined) return asScalar(value)?.text ?? '';
+  }
+  return '';
 }
 
 /** What an action or a workflow is given by that name. */

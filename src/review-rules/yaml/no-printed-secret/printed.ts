@@ -13,6 +13,8 @@ export interface Print {
 /** What is known of the variables of a script. */
 export interface Variables {
   isSecret(name: string): boolean;
+  /** Does it hold all secrets of the repository, as one text? */
+  holdsAll?(name: string): boolean;
   /** One that `env` would write out with the others. */
   readonly anySecret: string | undefined;
 }
@@ -88,6 +90,7 @@ export function secretIn(
     .replace(inSingleQuotes, ' ');
   for (const [, ...names] of expanded.matchAll(expansion)) {
     const name = names.join('');
+    if (variables.holdsAll?.(name) === true) return allSecrets;
     if (variables.isSecret(name)) return name;
   }
   return undefined;
