@@ -3,28 +3,29 @@ import { defineFileRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { absentContexts } from './absent-contexts.ts';
 import { fixedConditions } from './conditions.ts';
 import { unknownNames } from './unknown-names.ts';
-import type { UnknownName, VainExpression } from './vain-expression.ts';
+import type { AbsentContext, UnknownName, VainExpression } from './vain-expression.ts';
 
 /** Expressions of GitHub Actions that are always true, or always empty. */
 export const noVainExpression = defineFileRule('yaml', {
   info: {
     id: 'no-vain-expression',
     family: 'correctness',
-    kinds: ['fixed-condition', 'unknown-name'],
+    kinds: ['fixed-condition', 'unknown-name', 'absent-context'],
     fix: 'none',
     what: say(
-      'Reports conditions of GitHub Actions that are always true, because something stands around their `${{ … }}` or they are a block of text; and expressions that name a step, a job of `needs`, an output, a key of the matrix or an input that the file does not have.',
-      '报告 GitHub Actions 中永远成立的条件（`${{ … }}` 之外还有其他内容，或写成了文本块），以及引用了文件中不存在的步骤、`needs` 中的任务、输出、矩阵键或输入的表达式。',
+      'Reports conditions of GitHub Actions that are always true, because something stands around their `${{ … }}` or they are a block of text; and expressions that name a step, a job of `needs`, an output, a key of the matrix or an input that the file does not have, or a context that is not known at that place, such as `secrets` in an `if`.',
+      '报告 GitHub Actions 中永远成立的条件（`${{ … }}` 之外还有其他内容，或写成了文本块），以及引用了文件中不存在的步骤、`needs` 中的任务、输出、矩阵键或输入的表达式；以及在该处不可用的上下文，例如 `if` 中的 `secrets`。',
     ),
     why: say(
-      'A condition with anything around its expression is a text, and a text is true: the step runs for every branch. What is not there is an empty text, without an error: a version, a tag or a token is missing further on.',
-      '表达式之外还有内容的条件是一段文本，而文本总为真：该步骤会在每个分支上运行。不存在的名称得到空文本且不报错：之后会缺少版本、标签或令牌。',
+      'A condition with anything around its expression is a text, and a text is true: the step runs for every branch. What is not there is an empty text, without an error: a version, a tag or a token is missing further on. For a context or a job that it does not know GitHub refuses the whole file, and nothing of it runs.',
+      '表达式之外还有内容的条件是一段文本，而文本总为真：该步骤会在每个分支上运行。不存在的名称得到空文本且不报错：之后会缺少版本、标签或令牌。若上下文或任务不可用，GitHub 会拒绝整个文件，其中任何内容都不会运行。',
     ),
     instead: say(
-      'Put all of the condition into one `${{ … }}`, or leave the brackets out; write the name as it is declared.',
-      '把整个条件写进一个 `${{ … }}`，或省略括号；按声明写名称。',
+      'Put all of the condition into one `${{ … }}`, or leave the brackets out; write the name as it is declared. What a condition needs of a secret goes into an `env` beside it.',
+      '把整个条件写进一个 `${{ … }}`，或省略括号；按声明写名称。条件所需的机密请先写入旁边的 `env`。',
     ),
     examples: [
       {
@@ -41,20 +42,40 @@ export const noVainExpression = defineFileRule('yaml', {
     sources: [
       { name: 'zizmor unsound-condition', relation: 'inspired', kinds: ['fixed-condition'] },
       { name: 'actionlint if-cond', relation: 'inspired', kinds: ['fixed-condition'] },
-      { name: 'actionlint expression', relation: 'inspired', kinds: ['unknown-name'] },
+      { name: 'actionlint expression', relation: 'inspired', kinds: ['unknown-name', 'absent-context'] },
+      { name: 'actionlint job-needs', relation: 'inspired', kinds: ['unknown-name'] },
     ],
   },
   *find(file: YamlFile): Generator<VainExpression> {
     const { kind } = file.tree;
     if (kind !== 'github-workflow' && kind !== 'github-action') return;
     yield* fixedConditions(file);
-    yield* unknownNames(file);
+    const absent = [...absentContexts(file)];
+    yield* absent;
+    const told = new Set(absent.map(({ range }) => range.start));
+    for (const found of unknownNames(file)) if (!told.has(found.range.start)) yield found;
   },
-  report: (found): Report =>
-    found.problem === 'text'
-      ? { range: found.range, kind: 'fixed-condition', what: ofCondition(found.isBlock) }
-      : { range: found.range, kind: 'unknown-name', confidence: 'likely', what: ofName(found) },
+  report: (found): Report => {
+    if (found.problem === 'text')
+      return { range: found.range, kind: 'fixed-condition', what: ofCondition(found.isBlock) };
+    if (found.problem === 'context')
+      return { range: found.range, kind: 'absent-context', what: ofContext(found) };
+    const confidence = found.problem === 'job' ? 'certain' : 'likely';
+    return { range: found.range, kind: 'unknown-name', confidence, what: ofName(found) };
+  },
 });
+
+function ofContext({ name, key }: AbsentContext): Localized {
+  return key === 'uses'
+    ? say(
+        'Nothing is put in for an expression in `uses`: GitHub refuses this workflow.',
+        '`uses` 中不能使用表达式：GitHub 会拒绝这个工作流。',
+      )
+    : say(
+        `\`${name}\` is not known in this \`${key}\`: GitHub refuses this workflow.`,
+        `这里的 \`${key}\` 中不能使用 \`${name}\`：GitHub 会拒绝这个工作流。`,
+      );
+}
 
 function ofCondition(isBlock: boolean): Localized {
   return isBlock
@@ -90,6 +111,16 @@ function ofName({ problem, name, job = '' }: UnknownName): Localized {
         `The matrix of this job has no \`${name}\`: this is empty.`,
         `这个任务的矩阵中没有 \`${name}\`：结果为空。`,
       );
+    case 'job':
+      return name.toLowerCase() === job.toLowerCase()
+        ? say(
+            `The job \`${name}\` waits for itself: GitHub refuses this workflow.`,
+            `任务 \`${name}\` 在等待自己：GitHub 会拒绝这个工作流。`,
+          )
+        : say(
+            `There is no job \`${name}\` to wait for: GitHub refuses this workflow.`,
+            `没有可等待的任务 \`${name}\`：GitHub 会拒绝这个工作流。`,
+          );
     case 'input':
       return say(`No input is called \`${name}\`: this is empty.`, `没有名为 \`${name}\` 的输入：结果为空。`);
   }

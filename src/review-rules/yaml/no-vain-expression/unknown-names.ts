@@ -9,7 +9,9 @@ import type { UnknownName, VainExpression } from './vain-expression.ts';
 /** Names of steps, jobs, outputs, keys of a matrix and inputs that the file does not have. */
 export function* unknownNames(file: YamlFile): Generator<VainExpression, void> {
   const [root] = file.tree.documents;
-  if (root === undefined || !/\b(?:steps|needs|matrix|inputs)\.[A-Za-z_]/i.test(file.text)) return;
+  if (root === undefined) return;
+  if (file.tree.kind === 'github-workflow') yield* unknownJobs(jobsOf(root));
+  if (!/\b(?:steps|needs|matrix|inputs)\.[A-Za-z_]/i.test(file.text)) return;
   const inputs = inputsOf(root, file.tree.kind);
   if (file.tree.kind === 'github-action') {
     const ids = idsOf(valueAt(root, 'runs', 'steps'));
@@ -23,6 +25,22 @@ export function* unknownNames(file: YamlFile): Generator<VainExpression, void> {
   const jobs = file.tree.kind === 'github-workflow' ? jobsOf(root) : undefined;
   for (const { key, value } of jobs?.entries ?? [])
     if (key.text !== '<<' && value.kind === 'map') yield* unknownIn(value, { jobs, inputs, file });
+}
+
+/** Those that a job waits for, and that are not there, or itself. */
+function* unknownJobs(jobs: YamlMap | undefined): Generator<UnknownName, void> {
+  const names = new Set(jobs?.entries.map(({ key }) => key.text.toLowerCase()));
+  if (jobs === undefined || names.has('<<')) return;
+  for (const { key, value } of jobs.entries) {
+    const needs = valueOf(value, 'needs');
+    const items = needs?.kind === 'list' ? needs.items : needs === undefined ? [] : [needs];
+    for (const item of items) {
+      if (item.kind !== 'scalar' || !/^[A-Za-z_][\w-]*$/.test(item.text)) continue;
+      const name = item.text.toLowerCase();
+      const isThere = names.has(name) && name !== key.text.toLowerCase();
+      if (!isThere) yield { problem: 'job', name: item.text, job: key.text, range: item.range };
+    }
+  }
 }
 
 interface Known {
