@@ -2,29 +2,31 @@ import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
+import type { Range } from '../../../domain/text-position.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { githubInjections } from './github-injections.ts';
 import { gitlabInjections } from './gitlab-injections.ts';
 import type { Injection } from './injection.ts';
+import { oldCommands } from './old-commands.ts';
 
 /** A text that an outsider writes becomes part of a script of the CI. */
 export const noScriptInjection = defineFileRule('yaml', {
   info: {
     id: 'no-script-injection',
     family: 'security',
-    kinds: ['script-injection'],
+    kinds: ['script-injection', 'old-commands'],
     fix: 'none',
     what: say(
-      'Reports titles, comments, branch names and other texts of outsiders that CI files put into a script: by `${{ … }}` in `run` or in `actions/github-script`, and by `eval`, `sh -c` and the like, which read a variable as code.',
-      '报告 CI 文件把标题、评论、分支名等外部人员可写的文本放进脚本的写法：在 `run` 或 `actions/github-script` 中使用 `${{ … }}`，以及使用 `eval`、`sh -c` 等把变量当作代码读取的命令。',
+      'Reports titles, comments, branch names and other texts of outsiders that CI files put into a script: by `${{ … }}` in `run` or in `actions/github-script`, and by `eval`, `sh -c` and the like, which read a variable as code. Also workflows that allow the old commands of a step’s output, such as `::set-env`, again.',
+      '报告 CI 文件把标题、评论、分支名等外部人员可写的文本放进脚本的写法：在 `run` 或 `actions/github-script` 中使用 `${{ … }}`，以及使用 `eval`、`sh -c` 等把变量当作代码读取的命令。也报告重新允许步骤输出中 `::set-env` 等旧命令的工作流。',
     ),
     why: say(
-      'The text is put in before the shell reads the script. Whoever writes `"; curl … | sh; "` into a title runs that with the token and the secrets of the job.',
-      '这段文本在 shell 读取脚本之前就已填入。任何人只要在标题里写上 `"; curl … | sh; "`，就能用该任务的令牌和机密执行它。',
+      'The text is put in before the shell reads the script. Whoever writes `"; curl … | sh; "` into a title runs that with the token and the secrets of the job. Where the old commands are allowed, it is enough that a step prints such a text: a line of it sets `PATH` or `NODE_OPTIONS` for the steps below.',
+      '这段文本在 shell 读取脚本之前就已填入。任何人只要在标题里写上 `"; curl … | sh; "`，就能用该任务的令牌和机密执行它。若允许旧命令，只要某个步骤输出这样的文本，其中一行就能为后续步骤设置 `PATH` 或 `NODE_OPTIONS`。',
     ),
     instead: say(
-      'Hand the text over as a variable, which a shell does not read as code: `env: TITLE: ${{ … }}`, then `"$TITLE"` in the script, or `process.env.TITLE`.',
-      '改为以环境变量传入，shell 不会把它当作代码：先写 `env: TITLE: ${{ … }}`，再在脚本中使用 `"$TITLE"` 或 `process.env.TITLE`。',
+      'Hand the text over as a variable, which a shell does not read as code: `env: TITLE: ${{ … }}`, then `"$TITLE"` in the script, or `process.env.TITLE`. In place of the old commands write to `$GITHUB_ENV` and `$GITHUB_PATH`.',
+      '改为以环境变量传入，shell 不会把它当作代码：先写 `env: TITLE: ${{ … }}`，再在脚本中使用 `"$TITLE"` 或 `process.env.TITLE`。不要使用旧命令，请写入 `$GITHUB_ENV` 和 `$GITHUB_PATH`。',
     ),
     examples: [
       {
@@ -39,18 +41,36 @@ export const noScriptInjection = defineFileRule('yaml', {
       },
     ],
     sources: [
-      { name: 'zizmor template-injection', relation: 'inspired' },
-      { name: 'actionlint expression', relation: 'inspired' },
+      { name: 'zizmor template-injection', relation: 'inspired', kinds: ['script-injection'] },
+      { name: 'actionlint expression', relation: 'inspired', kinds: ['script-injection'] },
+      { name: 'zizmor insecure-commands', relation: 'inspired', kinds: ['old-commands'] },
     ],
   },
-  find: (file: YamlFile): Iterable<Injection> =>
-    file.tree.kind === 'gitlab-ci' ? gitlabInjections(file) : githubInjections(file),
-  report: ({ range, source, runner, confidence, isHandedOver }): Report => ({
-    range,
-    confidence,
-    what: isHandedOver === true ? handedOver(source) : wording[runner](source),
-  }),
+  *find(file: YamlFile): Generator<Injection | OldCommands> {
+    if (file.tree.kind === 'gitlab-ci') yield* gitlabInjections(file);
+    else {
+      yield* githubInjections(file);
+      for (const range of oldCommands(file)) yield { range, isSetting: true };
+    }
+  },
+  report(found): Report {
+    if ('isSetting' in found)
+      return { range: found.range, kind: 'old-commands', confidence: 'likely', what: allowed };
+    const { range, source, runner, confidence, isHandedOver } = found;
+    const what = isHandedOver === true ? handedOver(source) : wording[runner](source);
+    return { range, kind: 'script-injection', confidence, what };
+  },
 });
+
+interface OldCommands {
+  readonly range: Range;
+  readonly isSetting: true;
+}
+
+const allowed = say(
+  'Each line that a step prints may set variables and the path of the steps below: `::set-env` is obeyed again.',
+  '步骤输出的任何一行都可能为后续步骤设置变量和路径：`::set-env` 又会被执行。',
+);
 
 function handedOver(source: string): Localized {
   return say(
