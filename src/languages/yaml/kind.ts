@@ -21,7 +21,7 @@ const actionMark = /^runs:[ \t]*(?:#.*)?\r?$/m;
 const stackPath = /(?:^|[/._-])(?:stack|swarm|compose|docker)(?:[._-][\w.-]+)?\.ya?ml$/;
 const stackMark = /^services:[ \t]*(?:#.*)?\r?$/m;
 const valuesPath = /(?:^|\/)(?:[\w.-]+[._-])?values(?:[._-][\w.-]+)?\.ya?ml$/;
-const valuesMark = /^[ \t]*(?:image|repository|tag):/m;
+const valuesMark = /^[ \t]*(?:[\w-]*[iI]mage(?:s|Tag|Name)?|repository|tag):/m;
 
 /** undefined: none that any rule is for. No more is read of the text than a few words. */
 export function kindOfYaml(path: string, text: string): YamlKind | undefined {

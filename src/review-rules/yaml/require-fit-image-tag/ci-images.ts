@@ -1,7 +1,7 @@
 import { asList, asMap, nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlNode } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
-import type { DeployedImage } from './deployed-images.ts';
+import type { DeployedImage } from './deployed-image.ts';
 
 /** What a CI runs its jobs in, and beside them. */
 export function* ciImages({ tree }: YamlFile): Generator<DeployedImage, void> {

@@ -1,14 +1,10 @@
-import type { Range } from '../../../domain/text-position.ts';
 import { asList, asMap, asScalar, nodesBelow, valueAt, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
 import type { YamlKind } from '../../../languages/yaml/kind.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
-
-/** An image that a file has started somewhere. */
-export interface DeployedImage {
-  readonly text: string;
-  readonly range: Range;
-}
+import type { DeployedImage } from './deployed-image.ts';
+import { imagesOfApplication } from './images-of-applications.ts';
+import { imagesOfValues } from './images-of-values.ts';
 
 /** With the part of the cluster that it is for, where the file names it. */
 export interface PlacedImage extends DeployedImage {
@@ -24,12 +20,32 @@ function* imagesOf(document: YamlNode, kind: YamlKind): Generator<DeployedImage,
   if (kind === 'compose') yield* ofServices(document);
   if (kind === 'kubernetes') {
     yield* ofContainers(document);
-    const values = valueAt(document, 'spec', 'values');
-    if (values !== undefined && asScalar(valueOf(document, 'kind'))?.text === 'HelmRelease')
-      yield* ofValues(values);
+    yield* ofResource(document);
+    yield* ofRelease(document);
   }
   if (kind === 'kustomize') yield* ofReplacements(document);
-  if (kind === 'helm-values') yield* ofValues(document);
+  if (kind === 'helm-values') yield* imagesOfValues(document);
+}
+
+/** Groups whose objects are for the API itself, or patterns for other objects. */
+const otherGroups = /k8s\.io\/|policy|policies|kyverno|gatekeeper/i;
+
+/** `spec: { image: quay.io/acme/db:1.2 }` of what an operator makes containers of. */
+function* ofResource(document: YamlNode): Generator<DeployedImage, void> {
+  const group = asScalar(valueOf(document, 'apiVersion'))?.text ?? '';
+  if (!group.includes('.') || otherGroups.test(group)) return;
+  const image = plain(valueAt(document, 'spec', 'image'));
+  if (image !== undefined && /\/[\w.-]+:[\w.-]+$/.test(image.text))
+    yield { text: image.text, range: image.range };
+}
+
+/** Of a chart that something in the cluster installs. */
+function* ofRelease(document: YamlNode): Generator<DeployedImage, void> {
+  const kind = asScalar(valueOf(document, 'kind'))?.text ?? '';
+  const values = valueAt(document, 'spec', 'values');
+  if (values !== undefined && kind === 'HelmRelease') yield* imagesOfValues(values);
+  const isOfArgo = asScalar(valueOf(document, 'apiVersion'))?.text.startsWith('argoproj.io/') === true;
+  if (isOfArgo && /^Application(?:Set)?$/.test(kind)) yield* imagesOfApplication(document);
 }
 
 /** Of a manifest, of a release of Helm the one that it installs into, and of Kustomize the one that it puts all in. */
@@ -95,19 +111,6 @@ function* ofReplacements(root: YamlNode): Generator<DeployedImage, void> {
     if (name === undefined || tag === undefined || tag.text === '') continue;
     if (asScalar(valueOf(item, 'digest'))?.text.startsWith('sha256:') === true) continue;
     yield { text: `${name.text}:${tag.text}`, range: tag.range };
-  }
-}
-
-/** `image: { repository, tag }` or `image: name:tag`; without a tag the chart has one of its own. */
-function* ofValues(root: YamlNode): Generator<DeployedImage, void> {
-  for (const node of nodesBelow(root)) {
-    const whole = plain(valueOf(node, 'image'));
-    if (whole !== undefined && /:[\w.-]+$/.test(whole.text)) yield { text: whole.text, range: whole.range };
-    const repository = plain(valueOf(node, 'repository'));
-    const tag = plain(valueOf(node, 'tag'));
-    if (node.kind !== 'map' || repository === undefined || tag === undefined || tag.text === '') continue;
-    if (asScalar(valueOf(node, 'digest'))?.text.startsWith('sha256:') === true) continue;
-    yield { text: `${repository.text}:${tag.text}`, range: tag.range };
   }
 }
 
