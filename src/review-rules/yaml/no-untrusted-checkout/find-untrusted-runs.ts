@@ -2,12 +2,13 @@ import type { Range } from '../../../domain/text-position.ts';
 import type { YamlMap, YamlNode } from '../../../languages/yaml/node.ts';
 import { asMap, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
-import { eventsOf, stepsOf } from '../_kit/steps-of.ts';
+import { eventsOf } from '../_kit/steps-of.ts';
 import type { Checkout } from './head-checkout.ts';
 import { checkoutIn, isOtherCheckout } from './head-checkout.ts';
 import { isGuarded } from './is-guarded.ts';
 import { hasSecretsOrRights } from './rights-of-job.ts';
 import { commandThatRuns } from './runs-code.ts';
+import { stepsByJob } from './steps-by-job.ts';
 
 export interface UntrustedRun {
   /** Where the head is checked out. */
@@ -17,6 +18,8 @@ export interface UntrustedRun {
   readonly command: string;
   /** No secret and no right to write is within its reach. */
   readonly isHarmless: boolean;
+  /** It is not checked out, but unpacked: an earlier run has left it. */
+  readonly isArtifact?: boolean;
 }
 
 /** Events that anybody causes, and that run with the secrets and the rights of the repository. */
@@ -33,17 +36,6 @@ export function* findUntrustedRuns(file: YamlFile): Generator<UntrustedRun, void
     const isHarmless = !hasSecretsOrRights(job, root, file);
     yield { range: found.checkout.range, event, command: found.command, isHarmless };
   }
-}
-
-function stepsByJob(file: YamlFile): ReadonlyMap<YamlMap, readonly YamlMap[]> {
-  const jobs = new Map<YamlMap, YamlMap[]>();
-  for (const { job, step } of stepsOf(file)) {
-    if (job === undefined) continue;
-    const list = jobs.get(job);
-    if (list === undefined) jobs.set(job, [step]);
-    else list.push(step);
-  }
-  return jobs;
 }
 
 interface Run {

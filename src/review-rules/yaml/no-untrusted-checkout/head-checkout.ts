@@ -42,7 +42,7 @@ function byAction(step: YamlMap): Checkout | undefined {
 }
 
 function pathOf(step: YamlMap): string {
-  return (asScalar(valueAt(step, 'with', 'path'))?.text ?? '').replace(/^\.\/?|\/$/g, '');
+  return (asScalar(valueAt(step, 'with', 'path'))?.text ?? '').replace(/^\.(?:\/|$)|\/$/g, '');
 }
 
 function byCommand(

@@ -6,8 +6,9 @@ import { scriptOf, usesOf } from '../_kit/steps-of.ts';
 /** Conditions on who the author is, on a label that a maintainer sets, or on where the head is. */
 const guard =
   /\.fork\b|(?:head\.repo|head_repository)\.(?:full_name|owner)|labels?\b.*name|label\.name|author_association|\bactor(?:_id)?\b|user\.(?:login|id)\b|sender\.|workflow_run\.(?:event|head_branch)|permission|approved|trusted|authorized|is_member/i;
-/** Of all people one is kept out. */
-const exclusion = /(?<![\w.])[\w.]*(?:actor|login|sender[\w.]*|user\.id)\s*!=\s*(?:'[^']*'|[\w.]+)/gi;
+/** Of all people one is kept out; or those that it is about are asked for. */
+const exclusion =
+  /workflow_run\.event\s*==\s*['"]pull_request(?:_target)?['"]|(?<![\w.])[\w.]*(?:actor|login|sender[\w.]*|user\.id)\s*!=\s*(?:'[^']*'|[\w.]+)/gi;
 /** Actions that find out who asks, and end the job when he may not. */
 const asking = /permission|collaborator|membership|is-(?:organization-)?member|authoriz|team-member/i;
 /** Scripts that do; other words about permissions and members are none. */
