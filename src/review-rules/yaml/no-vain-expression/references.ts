@@ -10,11 +10,13 @@ export interface Reference {
   readonly name: string;
   /** `tag` */
   readonly output: string | undefined;
+  /** What is asked of a step or a job: `outputs`. */
+  readonly property: string | undefined;
   readonly range: Range;
 }
 
 const named =
-  /(?<![\w.\])-])(steps|needs|matrix|inputs)\.([A-Za-z_][\w-]*)(?:\.outputs\.([A-Za-z_][\w-]*))?(?![\w-]*\()/gi;
+  /(?<![\w.\])-])(steps|needs|matrix|inputs)\.([A-Za-z_][\w-]*)(?:\.([A-Za-z_][\w-]*)(?:\.([A-Za-z_][\w-]*))?)?(?![\w-]*\()/gi;
 
 /** What the expressions of a part of the file name; texts in quotes name nothing. */
 export function* referencesIn(node: YamlNode, { text }: YamlFile): Generator<Reference, void> {
@@ -31,10 +33,11 @@ export function* referencesIn(node: YamlNode, { text }: YamlFile): Generator<Ref
 
 function* namedIn(code: string, range: Range): Generator<Reference, void> {
   const read = code.replaceAll(/'(?:[^']|'')*'/g, "''");
-  for (const { index, 0: whole, 1: context = '', 2: name = '', 3: output } of read.matchAll(named)) {
+  for (const { index, 0: whole, 1: context = '', 2: name = '', 3: property, 4: part } of read.matchAll(named)) {
     const end = index + whole.length;
     if (withFallback.test(read.slice(end, end + longestTail))) continue;
-    yield { context: context.toLowerCase() as Reference['context'], name, output, range };
+    const output = property?.toLowerCase() === 'outputs' ? part : undefined;
+    yield { context: context.toLowerCase() as Reference['context'], name, property, output, range };
   }
 }
 

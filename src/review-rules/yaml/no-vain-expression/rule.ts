@@ -1,23 +1,25 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
-import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { absentContexts } from './absent-contexts.ts';
 import { fixedConditions } from './conditions.ts';
 import { unknownNames } from './unknown-names.ts';
-import type { AbsentContext, UnknownName, VainExpression } from './vain-expression.ts';
+import { fixedComparisons } from './fixed-comparisons.ts';
+import { brokenExpressions } from './broken-expressions.ts';
+import type { VainExpression } from './vain-expression.ts';
+import { ofBroken, ofComparison, ofCondition, ofContext, ofName } from './wording.ts';
 
 /** Expressions of GitHub Actions that are always true, or always empty. */
 export const noVainExpression = defineFileRule('yaml', {
   info: {
     id: 'no-vain-expression',
     family: 'correctness',
-    kinds: ['fixed-condition', 'unknown-name', 'absent-context'],
+    kinds: ['fixed-condition', 'unknown-name', 'absent-context', 'broken-expression'],
     fix: 'none',
     what: say(
-      'Reports conditions of GitHub Actions that are always true, because something stands around their `${{ … }}` or they are a block of text; and expressions that name a step, a job of `needs`, an output, a key of the matrix or an input that the file does not have, or a context that is not known at that place, such as `secrets` in an `if`.',
-      '报告 GitHub Actions 中永远成立的条件（`${{ … }}` 之外还有其他内容，或写成了文本块），以及引用了文件中不存在的步骤、`needs` 中的任务、输出、矩阵键或输入的表达式；以及在该处不可用的上下文，例如 `if` 中的 `secrets`。',
+      'Reports conditions of GitHub Actions that are always true, because something stands around their `${{ … }}` or they are a block of text; and expressions that name a step, a job of `needs`, an output, a key of the matrix or an input that the file does not have, or a context that is not known at that place, such as `secrets` in an `if`; and expressions that GitHub cannot read.',
+      '报告 GitHub Actions 中永远成立的条件（`${{ … }}` 之外还有其他内容，或写成了文本块），以及引用了文件中不存在的步骤、`needs` 中的任务、输出、矩阵键或输入的表达式；以及在该处不可用的上下文，例如 `if` 中的 `secrets`；以及 GitHub 无法解析的表达式。',
     ),
     why: say(
       'A condition with anything around its expression is a text, and a text is true: the step runs for every branch. What is not there is an empty text, without an error: a version, a tag or a token is missing further on. For a context or a job that it does not know GitHub refuses the whole file, and nothing of it runs.',
@@ -42,7 +44,7 @@ export const noVainExpression = defineFileRule('yaml', {
     sources: [
       { name: 'zizmor unsound-condition', relation: 'inspired', kinds: ['fixed-condition'] },
       { name: 'actionlint if-cond', relation: 'inspired', kinds: ['fixed-condition'] },
-      { name: 'actionlint expression', relation: 'inspired', kinds: ['unknown-name', 'absent-context'] },
+      { name: 'actionlint expression', relation: 'inspired', kinds: ['unknown-name', 'absent-context', 'broken-expression'] },
       { name: 'actionlint job-needs', relation: 'inspired', kinds: ['unknown-name'] },
     ],
   },
@@ -50,78 +52,28 @@ export const noVainExpression = defineFileRule('yaml', {
     const { kind } = file.tree;
     if (kind !== 'github-workflow' && kind !== 'github-action') return;
     yield* fixedConditions(file);
-    const absent = [...absentContexts(file)];
-    yield* absent;
-    const told = new Set(absent.map(({ range }) => range.start));
-    for (const found of unknownNames(file)) if (!told.has(found.range.start)) yield found;
+    const refused = [...brokenExpressions(file), ...absentContexts(file)];
+    yield* refused;
+    const told = new Set(refused.map(({ range }) => range.start));
+    for (const found of [...fixedComparisons(file), ...unknownNames(file)])
+      if (!told.has(found.range.start)) yield found;
   },
   report: (found): Report => {
-    if (found.problem === 'text')
-      return { range: found.range, kind: 'fixed-condition', what: ofCondition(found.isBlock) };
-    if (found.problem === 'context')
-      return { range: found.range, kind: 'absent-context', what: ofContext(found) };
-    const confidence = found.problem === 'job' ? 'certain' : 'likely';
-    return { range: found.range, kind: 'unknown-name', confidence, what: ofName(found) };
+    const { problem, range } = found;
+    switch (problem) {
+      case 'text':
+        return { range, kind: 'fixed-condition', what: ofCondition(found.isBlock) };
+      case 'true-text':
+      case 'never':
+        return { range, kind: 'fixed-condition', what: ofComparison(found) };
+      case 'context':
+        return { range, kind: 'absent-context', what: ofContext(found) };
+      case 'broken':
+        return { range, kind: 'broken-expression', what: ofBroken(found) };
+      default: {
+        const confidence = problem === 'job' ? 'certain' : 'likely';
+        return { range, kind: 'unknown-name', confidence, what: ofName(found) };
+      }
+    }
   },
 });
-
-function ofContext({ name, key }: AbsentContext): Localized {
-  return key === 'uses'
-    ? say(
-        'Nothing is put in for an expression in `uses`: GitHub refuses this workflow.',
-        '`uses` 中不能使用表达式：GitHub 会拒绝这个工作流。',
-      )
-    : say(
-        `\`${name}\` is not known in this \`${key}\`: GitHub refuses this workflow.`,
-        `这里的 \`${key}\` 中不能使用 \`${name}\`：GitHub 会拒绝这个工作流。`,
-      );
-}
-
-function ofCondition(isBlock: boolean): Localized {
-  return isBlock
-    ? say(
-        'This is always true: a block of text ends with a line break, and with that it is no mere expression any more.',
-        '这个条件永远成立：文本块以换行结尾，因此它不再是单纯的表达式。',
-      )
-    : say(
-        'This is always true: what stands around `${{ … }}` makes it a text, which is not empty.',
-        '这个条件永远成立：`${{ … }}` 之外的内容使它成为一段非空文本。',
-      );
-}
-
-function ofName({ problem, name, job = '' }: UnknownName): Localized {
-  switch (problem) {
-    case 'step':
-      return say(
-        `No step here has the id \`${name}\`: this is empty.`,
-        `这里没有 id 为 \`${name}\` 的步骤：结果为空。`,
-      );
-    case 'need':
-      return say(
-        `\`${name}\` is not among the \`needs\` of this job: this is empty.`,
-        `\`${name}\` 不在这个任务的 \`needs\` 中：结果为空。`,
-      );
-    case 'output':
-      return say(
-        `The job \`${job}\` has no output \`${name}\`: this is empty.`,
-        `任务 \`${job}\` 没有输出 \`${name}\`：结果为空。`,
-      );
-    case 'matrix':
-      return say(
-        `The matrix of this job has no \`${name}\`: this is empty.`,
-        `这个任务的矩阵中没有 \`${name}\`：结果为空。`,
-      );
-    case 'job':
-      return name.toLowerCase() === job.toLowerCase()
-        ? say(
-            `The job \`${name}\` waits for itself: GitHub refuses this workflow.`,
-            `任务 \`${name}\` 在等待自己：GitHub 会拒绝这个工作流。`,
-          )
-        : say(
-            `There is no job \`${name}\` to wait for: GitHub refuses this workflow.`,
-            `没有可等待的任务 \`${name}\`：GitHub 会拒绝这个工作流。`,
-          );
-    case 'input':
-      return say(`No input is called \`${name}\`: this is empty.`, `没有名为 \`${name}\` 的输入：结果为空。`);
-  }
-}

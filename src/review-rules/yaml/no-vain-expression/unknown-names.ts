@@ -17,6 +17,7 @@ export function* unknownNames(file: YamlFile): Generator<VainExpression, void> {
     const ids = idsOf(valueAt(root, 'runs', 'steps'));
     for (const one of referencesIn(root, file)) {
       if (one.context === 'steps' && ids?.has(one.name.toLowerCase()) === false) yield unknown('step', one);
+      else if (isUnknownProperty(one)) yield unknown('property', one);
       if (one.context === 'inputs' && inputs?.has(one.name.toLowerCase()) === false)
         yield unknown('input', one);
     }
@@ -55,6 +56,7 @@ function* unknownIn(job: YamlMap, { jobs, inputs, file }: Known): Generator<Vain
   for (const one of referencesIn(job, file)) {
     const name = one.name.toLowerCase();
     if (one.context === 'steps' && ids?.has(name) === false) yield unknown('step', one);
+    else if (isUnknownProperty(one)) yield unknown('property', one);
     if (one.context === 'matrix' && keys?.has(name) === false) yield unknown('matrix', one);
     if (one.context === 'inputs' && inputs?.has(name) === false) yield unknown('input', one);
     if (one.context !== 'needs') continue;
@@ -64,8 +66,19 @@ function* unknownIn(job: YamlMap, { jobs, inputs, file }: Known): Generator<Vain
   }
 }
 
-function unknown(problem: UnknownName['problem'], { name, range }: Reference): UnknownName {
-  return { problem, name, range };
+function unknown(problem: UnknownName['problem'], { name, property, range }: Reference): UnknownName {
+  return problem === 'property' ? { problem, name: property ?? '', job: name, range } : { problem, name, range };
+}
+
+const properties = {
+  steps: /^(?:outputs|outcome|conclusion)$/i,
+  needs: /^(?:outputs|result)$/i,
+} as const;
+
+/** `steps.build.output.tag` */
+function isUnknownProperty({ context, property }: Reference): boolean {
+  if (property === undefined || (context !== 'steps' && context !== 'needs')) return false;
+  return !properties[context].test(property);
 }
 
 function nodeOf(jobs: YamlMap | undefined, name: string): YamlNode | undefined {

@@ -1,6 +1,6 @@
 import type { Range } from '../../../domain/text-position.ts';
 
-export type VainExpression = FixedCondition | UnknownName | AbsentContext;
+export type VainExpression = FixedCondition | FixedComparison | UnknownName | AbsentContext | BrokenExpression;
 
 /** A condition that is a text, and so always true. */
 interface FixedCondition {
@@ -11,7 +11,7 @@ interface FixedCondition {
 
 /** It names what the file does not have, and so is empty. */
 export interface UnknownName {
-  readonly problem: 'step' | 'need' | 'output' | 'matrix' | 'input' | 'job';
+  readonly problem: 'step' | 'need' | 'output' | 'matrix' | 'input' | 'job' | 'property';
   readonly range: Range;
   readonly name: string;
   /** The job whose output is asked for. */
@@ -26,4 +26,23 @@ export interface AbsentContext {
   readonly name: string;
   /** Of the part of the file: `if`. */
   readonly key: string;
+}
+
+/** GitHub cannot read it. */
+export interface BrokenExpression {
+  readonly problem: 'broken';
+  readonly range: Range;
+  /** A mark or a name that is none, or brackets that stay open. */
+  readonly fault: 'mark' | 'name' | 'function' | 'open';
+  readonly name: string;
+}
+
+/** It is true, or not, whatever happens. */
+export interface FixedComparison {
+  readonly problem: 'true-text' | 'never';
+  readonly range: Range;
+  /** What is compared. */
+  readonly name: string;
+  /** All that it can be; empty: a ref. */
+  readonly values: readonly string[];
 }
