@@ -1,12 +1,15 @@
+import type { Range } from '../../../domain/text-position.ts';
 import { asMap, asScalar, valueAt, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { expressionsIn } from '../_kit/expressions-in.ts';
 import { eventsOf, scriptOf, stepsOf } from '../_kit/steps-of.ts';
 import type { Step } from '../_kit/steps-of.ts';
+import { handedScripts } from './handed-scripts.ts';
 import type { Injection } from './injection.ts';
 import { isOutsideOutput } from './outside-output.ts';
 import { outsideTextIn } from './outside-text.ts';
 import { readTwice } from './second-reader.ts';
+import { writtenVariables } from './written-variables.ts';
 
 /** Events that outsiders cause, and that run with the secrets and the rights of the repository. */
 const privileged =
@@ -23,20 +26,35 @@ export function* githubInjections(file: YamlFile): Generator<Injection, void> {
   const confidence = isPrivileged ? 'certain' : 'likely';
   for (const step of stepsOf(file)) {
     const script = scriptOf(step.step);
-    if (script === undefined) continue;
-    for (const { code, range } of expressionsIn(file.text, script.range)) {
-      const source = outsideTextIn(code, (name) => isOutside(name, step));
-      if (source === undefined || !isWritten(source, events)) continue;
-      const found = { range, source, runner: runnerOf(step) };
-      if (/^inputs\./i.test(source)) yield { ...found, confidence: 'possible', isHandedOver: true };
-      else yield { ...found, confidence };
-    }
-    if (runnerOf(step) === 'script') continue;
-    const text = file.text.slice(script.range.start, script.range.end);
-    const sourceOf = (name: string): string | undefined => sourceOfVariable(name, step);
-    for (const found of readTwice(text, script.range.start, sourceOf))
+    const scripts = script === undefined ? handedScripts(step.step) : [script];
+    for (const { range } of scripts)
+      for (const found of putInto(file, range, step)) {
+        if (!isWritten(found.source, events)) continue;
+        if (/^inputs\./i.test(found.source)) yield { ...found, confidence: 'possible', isHandedOver: true };
+        else yield { ...found, confidence };
+      }
+    if (script === undefined || runnerOf(step) === 'script') continue;
+    for (const found of readLater(file, script.range, step))
       if (isWritten(found.source, events)) yield { ...found, confidence };
   }
+}
+
+type Found = Omit<Injection, 'confidence'>;
+
+/** Expressions that become a part of the script. */
+function* putInto(file: YamlFile, script: Range, step: Step): Generator<Found, void> {
+  for (const { code, range } of expressionsIn(file.text, script)) {
+    const source = outsideTextIn(code, (name) => isOutside(name, step));
+    if (source !== undefined) yield { range, source, runner: runnerOf(step) };
+  }
+}
+
+/** Variables whose values are read as more than values. */
+function* readLater(file: YamlFile, { start, end }: Range, step: Step): Generator<Found, void> {
+  const text = file.text.slice(start, end);
+  const sourceOf = (name: string): string | undefined => sourceOfVariable(name, step);
+  yield* readTwice(text, start, sourceOf);
+  yield* writtenVariables(text, start, sourceOf);
 }
 
 /** Is there such a text in these events? A push has commits, and nobody's title. */
@@ -48,7 +66,7 @@ function isWritten(source: string, events: readonly string[]): boolean {
 }
 
 function runnerOf({ step }: Step): Injection['runner'] {
-  return valueOf(step, 'run') === undefined ? 'script' : 'shell';
+  return valueOf(step, 'run') === undefined && scriptOf(step) !== undefined ? 'script' : 'shell';
 }
 
 function isOutside(name: string, step: Step): boolean {

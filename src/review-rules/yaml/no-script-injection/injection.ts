@@ -6,7 +6,7 @@ export interface Injection {
   /** Where the text comes from: a path of GitHub, or a variable of GitLab. */
   readonly source: string;
   /** What reads it as code. */
-  readonly runner: 'shell' | 'script' | 'second-shell' | 'interpreter';
+  readonly runner: 'shell' | 'script' | 'second-shell' | 'interpreter' | 'variables';
   /** It is a parameter: whoever hands it over decides whose text it is. */
   readonly isHandedOver?: boolean;
   readonly confidence: Confidence;

@@ -17,8 +17,8 @@ export const noScriptInjection = defineFileRule('yaml', {
     kinds: ['script-injection', 'old-commands'],
     fix: 'none',
     what: say(
-      'Reports titles, comments, branch names and other texts of outsiders that CI files put into a script: by `${{ … }}` in `run` or in `actions/github-script`, and by `eval`, `sh -c` and the like, which read a variable as code. Also workflows that allow the old commands of a step’s output, such as `::set-env`, again.',
-      '报告 CI 文件把标题、评论、分支名等外部人员可写的文本放进脚本的写法：在 `run` 或 `actions/github-script` 中使用 `${{ … }}`，以及使用 `eval`、`sh -c` 等把变量当作代码读取的命令。也报告重新允许步骤输出中 `::set-env` 等旧命令的工作流。',
+      'Reports titles, comments, branch names and other texts of outsiders that CI files put into a script: by `${{ … }}` in `run`, in `actions/github-script` and in the scripts of other actions, and by `eval`, `sh -c` and the like, which read a variable as code; and texts of several lines that go into `$GITHUB_ENV`. Also workflows that allow the old commands of a step’s output, such as `::set-env`, again.',
+      '报告 CI 文件把标题、评论、分支名等外部人员可写的文本放进脚本的写法：在 `run`、`actions/github-script` 或其他 action 的脚本中使用 `${{ … }}`，以及使用 `eval`、`sh -c` 等把变量当作代码读取的命令；以及写入 `$GITHUB_ENV` 的多行文本。也报告重新允许步骤输出中 `::set-env` 等旧命令的工作流。',
     ),
     why: say(
       'The text is put in before the shell reads the script. Whoever writes `"; curl … | sh; "` into a title runs that with the token and the secrets of the job. Where the old commands are allowed, it is enough that a step prints such a text: a line of it sets `PATH` or `NODE_OPTIONS` for the steps below.',
@@ -94,6 +94,11 @@ const wording: Readonly<Record<Injection['runner'], (source: string) => Localize
     say(
       `A shell reads the value of \`${source}\`, which outsiders write, as code here.`,
       `外部人员可写的 \`${source}\` 的值在这里会被 shell 当作代码读取。`,
+    ),
+  variables: (source) =>
+    say(
+      `A line of \`${source}\`, which outsiders write, may set any variable of the steps below here, \`NODE_OPTIONS\` among them.`,
+      `外部人员可写的 \`${source}\` 中的任意一行在这里都能为后续步骤设置变量，包括 \`NODE_OPTIONS\`。`,
     ),
   interpreter: (source) =>
     say(
