@@ -31,7 +31,7 @@ export function* findUntrustedRuns(file: YamlFile): Generator<UntrustedRun, void
   const event = eventsOf(root).find((name) => privileged.test(name));
   if (event === undefined) return;
   for (const [job, steps] of stepsByJob(file)) {
-    const found = runIn(steps, file);
+    const found = runIn(steps, [job, root], file);
     if (found === undefined || isGuarded(job, found.steps, root, file)) continue;
     const isHarmless = !hasSecretsOrRights(job, root, file);
     yield { range: found.checkout.range, event, command: found.command, isHarmless };
@@ -46,10 +46,14 @@ interface Run {
 }
 
 /** The first step that runs something of the head which an earlier one has checked out. */
-function runIn(steps: readonly YamlMap[], file: YamlFile): Run | undefined {
+function runIn(
+  steps: readonly YamlMap[],
+  around: readonly YamlNode[],
+  file: YamlFile,
+): Run | undefined {
   let checkout: Checkout | undefined;
   for (const [index, step] of steps.entries()) {
-    const next = checkoutIn(step, environmentOf(step), file);
+    const next = checkoutIn(step, environments([step, ...around]), file);
     checkout = next ?? (checkout !== undefined && isOtherCheckout(step, checkout) ? undefined : checkout);
     if (checkout === undefined) continue;
     const command = commandThatRuns(step, checkout, file);
@@ -58,6 +62,6 @@ function runIn(steps: readonly YamlMap[], file: YamlFile): Run | undefined {
   return undefined;
 }
 
-function environmentOf(step: YamlMap): YamlNode | undefined {
-  return asMap(valueOf(step, 'env'));
+function environments(levels: readonly YamlNode[]): readonly YamlNode[] {
+  return levels.flatMap((level) => asMap(valueOf(level, 'env')) ?? []);
 }

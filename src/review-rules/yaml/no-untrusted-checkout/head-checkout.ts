@@ -22,10 +22,10 @@ const commands =
 /** The checkout of a head in a step. */
 export function checkoutIn(
   step: YamlMap,
-  environment: YamlNode | undefined,
+  environments: readonly YamlNode[],
   file: YamlFile,
 ): Checkout | undefined {
-  return isCheckoutAction(step) ? byAction(step) : byCommand(step, environment, file);
+  return isCheckoutAction(step) ? byAction(step) : byCommand(step, environments, file);
 }
 
 function isCheckoutAction(step: YamlMap): boolean {
@@ -47,7 +47,7 @@ function pathOf(step: YamlMap): string {
 
 function byCommand(
   step: YamlMap,
-  environment: YamlNode | undefined,
+  environments: readonly YamlNode[],
   { text }: YamlFile,
 ): Checkout | undefined {
   const script = asScalar(valueOf(step, 'run'));
@@ -57,8 +57,8 @@ function byCommand(
     const from = start + match.index;
     const line = text.slice(text.lastIndexOf('\n', from) + 1, from);
     if (/^\s*#/.test(line)) continue;
-    const isFetched = fetched.test(match[0]) && fetchesHead(text.slice(start, from), environment);
-    if (isFetched || match[0].startsWith('gh') || isHead(match[0], environment))
+    const isFetched = fetched.test(match[0]) && fetchesHead(text.slice(start, from), environments);
+    if (isFetched || match[0].startsWith('gh') || isHead(match[0], environments))
       return { range: { start: from, end: from + commandIn(match[0]).length }, path: '' };
   }
   return undefined;
@@ -73,20 +73,21 @@ const fetches = /\bgit\s+(?:-\S+\s+)*fetch\b[^\n;&|]*/g;
 const refOfHead = /\bpull\/\S+\/(?:head|merge)\b/;
 
 /** Is what was fetched last the head of a pull request? */
-function fetchesHead(before: string, environment: YamlNode | undefined): boolean {
+function fetchesHead(before: string, environments: readonly YamlNode[]): boolean {
   const [last] = Array.from(before.matchAll(fetches), ([command]) => command).slice(-1);
-  return last !== undefined && (refOfHead.test(last) || isHead(last, environment));
+  return last !== undefined && (refOfHead.test(last) || isHead(last, environments));
 }
 
-function isHead(command: string, environment: YamlNode | undefined): boolean {
-  return head.test(command) || namesHead(command, environment);
+function isHead(command: string, environments: readonly YamlNode[]): boolean {
+  return head.test(command) || namesHead(command, environments);
 }
 
-/** `git checkout "$SHA"`, where SHA is set to a head beside the script. */
-function namesHead(command: string, environment: YamlNode | undefined): boolean {
-  return Array.from(command.matchAll(/\$\{?(\w+)/g), ([, name = '']) =>
-    asScalar(valueOf(environment, name)),
-  ).some((value) => head.test(value?.text ?? ''));
+/** `git checkout "$SHA"`, where SHA is set to a head beside the script, or for the whole job. */
+function namesHead(command: string, environments: readonly YamlNode[]): boolean {
+  return Array.from(command.matchAll(/\$\{?(\w+)/g), ([, name = '']) => {
+    const nearest = environments.find((one) => valueOf(one, name) !== undefined);
+    return asScalar(valueOf(nearest, name))?.text ?? '';
+  }).some((value) => head.test(value));
 }
 
 /** Does the step put other code where the head was? */

@@ -1,8 +1,9 @@
 import type { YamlMap } from '../../../languages/yaml/node.ts';
-import { asScalar, valueOf } from '../../../languages/yaml/node.ts';
+import { asScalar, valueAt, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { usesOf } from '../_kit/steps-of.ts';
 import type { Checkout } from './head-checkout.ts';
+import { actionThatRuns } from './running-actions.ts';
 
 /** Programs that run what a repository says: its scripts, its configuration, its build files. */
 const runners = new RegExp(
@@ -27,7 +28,10 @@ export function commandThatRuns(step: YamlMap, checkout: Checkout, file: YamlFil
   const uses = usesOf(step)?.text ?? '';
   if (uses.startsWith('./')) return isInside(uses, checkout.path) ? uses : undefined;
   const script = asScalar(valueOf(step, 'run'));
-  if (script === undefined) return undefined;
+  if (script === undefined) {
+    const place = asScalar(valueAt(step, 'with', 'working-directory'))?.text ?? '';
+    return isInside(place, checkout.path) ? actionThatRuns(step) : undefined;
+  }
   const folder = asScalar(valueOf(step, 'working-directory'))?.text ?? '';
   const { start, end } = script.range;
   for (const { index, 0: whole, 1: command = '' } of file.text.slice(start, end).matchAll(runners)) {
