@@ -28,10 +28,11 @@ export function* findLooseBases({ text, tree }: Dockerfile): Generator<LooseBase
   }
 }
 
-/** Of a name with `$` in it whoever builds decides the rest. */
+/** Of a name with `$` in it whoever builds decides the rest; the tag may stand there all the same. */
 function looseness(image: string): LooseBase['kind'] | undefined {
   const reference = parseImage(image);
-  if (reference === undefined || reference.digest !== undefined || reference.name === 'scratch')
+  if (reference === undefined) return /[\w}]:latest$/.test(image) ? 'latest' : undefined;
+  if (reference.digest !== undefined || reference.name === 'scratch')
     return undefined;
   if (reference.tag === undefined) return 'untagged';
   return reference.tag === 'latest' ? 'latest' : undefined;
