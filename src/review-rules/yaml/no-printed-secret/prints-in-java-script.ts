@@ -7,6 +7,9 @@ const print =
 const variable =
   /(?<!!|typeof |\w\()\bprocess\.env(?:\.(\w+)|\[['"](\w+)['"]\])(?!\w|\s*(?:[?.[&]|[!=]=|\|\|))/g;
 
+/** `'${{ secrets.TOKEN }}'`, which is the value by the time the script runs. */
+const putIn = /^[\w.]+\(\s*['"`][^'"`\n]{0,200}\$\{\{\s*(secrets\.\w+)\s*\}\}/;
+
 /** Of a script of GitHub's own action. */
 export function* printsInJavaScript(
   text: string,
@@ -15,7 +18,7 @@ export function* printsInJavaScript(
 ): Generator<Print, void> {
   for (const match of text.slice(start, end).matchAll(print)) {
     const names = Array.from(match[0].matchAll(variable), ([, dotted, quoted]) => dotted ?? quoted ?? '');
-    const name = names.find((one) => variables.isSecret(one));
+    const name = names.find((one) => variables.isSecret(one)) ?? putIn.exec(match[0])?.[1];
     const from = start + match.index;
     if (name !== undefined)
       yield { range: { start: from, end: from + match[0].trimEnd().length }, name, manner: 'plain' };
