@@ -31,17 +31,17 @@ const shapes: readonly Shape[] = [
   {
     mark: /\|/,
     whole: new RegExp(
-      `\\b(${download})\\|(?:\\s*(?:tee|cat|sed|grep|tr)\\s[^|;&\\n]*\\|)?\\s*${interpreter}${readsInput}`,
+      `\\b(${download})\\|(?:\\s*(?:tee|cat|sed|grep|tr|gunzip|gzip|zcat|xz|bunzip2|base64)\\b[^|;&\\n]*\\|)?\\s*${interpreter}${readsInput}`,
       'g',
     ),
   },
   {
     mark: /<\(/,
-    whole: new RegExp(`\\b()((?:ba|z)?sh|source|\\.)\\s+(?:-\\S+\\s+)*<\\(\\s*(${download})`, 'g'),
+    whole: new RegExp(`(?<![\\w./-])()((?:ba|z)?sh|source|\\.)\\s+(?:-\\S+\\s+)*<\\(\\s*(${download})`, 'g'),
   },
   {
     mark: /\$\(|`/,
-    whole: new RegExp(`\\b()((?:ba|z|da)?sh)\\s+-\\w*c\\s+["']?(?:\\$\\(|\`)\\s*(${download})`, 'g'),
+    whole: new RegExp(`\\b()((?:ba|z|da)?sh|python[\\d.]{0,9}|perl|ruby|node)\\s+-\\w*[ce]\\s+["']?(?:\\$\\(|\`)\\s*(${download})`, 'g'),
   },
   {
     mark: /\beval\b/,
