@@ -62,7 +62,7 @@ function downloadIn(step: YamlMap): { readonly range: Range; readonly path: stri
     return { range: uses.range, path: path.replace(/^\.(?:\/|$)|\/$/g, '') };
   }
   const run = asScalar(valueOf(step, 'run'));
-  const [, words] = /\bgh\s+run\s+download\b([^\n;&|]*)/.exec(run?.text ?? '') ?? [];
+  const [, words] = /\bgh\s+run\s+download\b((?:[^\n;&|\\]|\\\s*\n|\\.)*)/.exec(run?.text ?? '') ?? [];
   if (run === undefined || words === undefined || !namesRun(words, step)) return undefined;
   const [, folder = ''] = /\s(?:-D|--dir)[\s=]+["']?([\w./-]+)/.exec(words) ?? [];
   return { range: run.range, path: folder.replace(/^\.(?:\/|$)|\/$/g, '') };

@@ -1,4 +1,4 @@
-import { asList, asScalar, nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
+import { asList, asMap, asScalar, nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlMap, YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
 import type { DeployedImage } from './deployed-image.ts';
 
@@ -20,11 +20,31 @@ export function* imagesOfValues(root: YamlNode): Generator<DeployedImage, void> 
     if (node.kind !== 'map') continue;
     yield* pairsIn(node, pairs);
     yield* tagIn(node, 'imageTag');
+    yield* prefixedIn(node);
     for (const { key, value } of node.entries) {
       if (imageKey.test(key.text)) yield* imageOf(value);
-      else if (key.text === 'images')
-        for (const item of asList(value)?.items ?? []) yield* imageOf(item);
+      else if (key.text === 'images') for (const item of partsOf(value)) yield* imageOf(item);
     }
+  }
+}
+
+/** A list of images, or a map with their parts. */
+function partsOf(node: YamlNode): readonly YamlNode[] {
+  return asList(node)?.items ?? asMap(node)?.entries.map(({ value }) => value) ?? [];
+}
+
+/** `cacheImageName` and `cacheImageTag` */
+function* prefixedIn(node: YamlMap): Generator<DeployedImage, void> {
+  for (const { key, value } of node.entries) {
+    const [, prefix] = /^(\w*[a-z\d]Image)Tag$/.exec(key.text) ?? [];
+    const tag = prefix === undefined ? undefined : written(value);
+    if (prefix === undefined || tag === undefined) continue;
+    const keys = ['', 'Name', 'Repository', 'Repo'].map((end) => prefix + end);
+    const named = keys.find((one) => valueOf(node, one) !== undefined);
+    const name = named === undefined ? undefined : written(valueOf(node, named));
+    if (named === undefined) yield { text: `image:${tag.text}`, range: tag.range, isTagOnly: true };
+    else if (name !== undefined && !/:[\w.-]+$/.test(name.text))
+      yield { text: `${name.text}:${tag.text}`, range: tag.range };
   }
 }
 
