@@ -4,11 +4,12 @@ import { say } from '../../../domain/locale.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { absentContexts } from './absent-contexts.ts';
 import { fixedConditions } from './conditions.ts';
+import { unknownJobsOfGitlab } from './unknown-jobs-of-gitlab.ts';
 import { unknownNames } from './unknown-names.ts';
 import { fixedComparisons } from './fixed-comparisons.ts';
 import { brokenExpressions } from './broken-expressions.ts';
 import type { VainExpression } from './vain-expression.ts';
-import { ofBroken, ofComparison, ofCondition, ofContext, ofName } from './wording.ts';
+import { ofBroken, ofComparison, ofCondition, ofContext, ofGitlab, ofName } from './wording.ts';
 
 /** Expressions of GitHub Actions that are always true, or always empty. */
 export const noVainExpression = defineFileRule('yaml', {
@@ -18,12 +19,12 @@ export const noVainExpression = defineFileRule('yaml', {
     kinds: ['fixed-condition', 'unknown-name', 'absent-context', 'broken-expression'],
     fix: 'none',
     what: say(
-      'Reports conditions of GitHub Actions that are always true, because something stands around their `${{ … }}` or they are a block of text; and expressions that name a step, a job of `needs`, an output, a key of the matrix or an input that the file does not have, or a context that is not known at that place, such as `secrets` in an `if`; and expressions that GitHub cannot read.',
-      '报告 GitHub Actions 中永远成立的条件（`${{ … }}` 之外还有其他内容，或写成了文本块），以及引用了文件中不存在的步骤、`needs` 中的任务、输出、矩阵键或输入的表达式；以及在该处不可用的上下文，例如 `if` 中的 `secrets`；以及 GitHub 无法解析的表达式。',
+      'Reports conditions of GitHub Actions that are always true, because something stands around their `${{ … }}` or they are a block of text; and expressions that name a step, a job of `needs`, an output, a key of the matrix or an input that the file does not have, or a context that is not known at that place, such as `secrets` in an `if`; and expressions that GitHub cannot read. Also jobs, templates and stages that a pipeline of GitLab names and does not have.',
+      '报告 GitHub Actions 中永远成立的条件（`${{ … }}` 之外还有其他内容，或写成了文本块），以及引用了文件中不存在的步骤、`needs` 中的任务、输出、矩阵键或输入的表达式；以及在该处不可用的上下文，例如 `if` 中的 `secrets`；以及 GitHub 无法解析的表达式。也报告 GitLab 流水线引用但不存在的任务、模板和阶段。',
     ),
     why: say(
-      'A condition with anything around its expression is a text, and a text is true: the step runs for every branch. What is not there is an empty text, without an error: a version, a tag or a token is missing further on. For a context or a job that it does not know GitHub refuses the whole file, and nothing of it runs.',
-      '表达式之外还有内容的条件是一段文本，而文本总为真：该步骤会在每个分支上运行。不存在的名称得到空文本且不报错：之后会缺少版本、标签或令牌。若上下文或任务不可用，GitHub 会拒绝整个文件，其中任何内容都不会运行。',
+      'A condition with anything around its expression is a text, and a text is true: the step runs for every branch. What is not there is an empty text, without an error: a version, a tag or a token is missing further on. For a context or a job that they do not know GitHub and GitLab refuse the whole file, and nothing of it runs.',
+      '表达式之外还有内容的条件是一段文本，而文本总为真：该步骤会在每个分支上运行。不存在的名称得到空文本且不报错：之后会缺少版本、标签或令牌。若上下文或任务不存在，GitHub 和 GitLab 会拒绝整个文件，其中任何内容都不会运行。',
     ),
     instead: say(
       'Put all of the condition into one `${{ … }}`, or leave the brackets out; write the name as it is declared. What a condition needs of a secret goes into an `env` beside it.',
@@ -50,6 +51,7 @@ export const noVainExpression = defineFileRule('yaml', {
   },
   *find(file: YamlFile): Generator<VainExpression> {
     const { kind } = file.tree;
+    if (kind === 'gitlab-ci') yield* unknownJobsOfGitlab(file);
     if (kind !== 'github-workflow' && kind !== 'github-action') return;
     yield* fixedConditions(file);
     const refused = [...brokenExpressions(file), ...absentContexts(file)];
@@ -68,6 +70,8 @@ export const noVainExpression = defineFileRule('yaml', {
         return { range, kind: 'fixed-condition', what: ofComparison(found) };
       case 'context':
         return { range, kind: 'absent-context', what: ofContext(found) };
+      case 'gitlab':
+        return { range, kind: 'unknown-name', what: ofGitlab(found) };
       case 'broken':
         return { range, kind: 'broken-expression', what: ofBroken(found) };
       default: {

@@ -1,6 +1,6 @@
 import type { Range } from '../../../domain/text-position.ts';
 
-export type VainExpression = FixedCondition | FixedComparison | UnknownName | AbsentContext | BrokenExpression;
+export type VainExpression = FixedCondition | FixedComparison | UnknownName | AbsentContext | BrokenExpression | UnknownJob;
 
 /** A condition that is a text, and so always true. */
 interface FixedCondition {
@@ -45,4 +45,12 @@ export interface FixedComparison {
   readonly name: string;
   /** All that it can be; empty: a ref. */
   readonly values: readonly string[];
+}
+
+/** A pipeline of GitLab names it and does not have it. */
+export interface UnknownJob {
+  readonly problem: 'gitlab';
+  readonly range: Range;
+  readonly what: 'job' | 'template' | 'stage';
+  readonly name: string;
 }

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
-import type { AbsentContext, BrokenExpression, FixedComparison, UnknownName } from './vain-expression.ts';
+import type { AbsentContext, BrokenExpression, FixedComparison, UnknownJob, UnknownName } from './vain-expression.ts';
 
 export function ofContext({ name, key }: AbsentContext): Localized {
   return key === 'uses'
@@ -113,5 +113,25 @@ export function ofBroken({ fault, name }: BrokenExpression): Localized {
             `GitHub cannot read the \`${name === '`' ? '´' : name}\` in this expression, and refuses this workflow.`,
             `GitHub 无法解析表达式中的 \`${name === '`' ? '´' : name}\`，会拒绝这个工作流。`,
           );
+  }
+}
+
+export function ofGitlab({ what, name }: UnknownJob): Localized {
+  switch (what) {
+    case 'job':
+      return say(
+        `There is no job \`${name}\` here: GitLab refuses this pipeline.`,
+        `这里没有任务 \`${name}\`：GitLab 会拒绝这个流水线。`,
+      );
+    case 'template':
+      return say(
+        `There is nothing called \`${name}\` to extend here: GitLab refuses this pipeline.`,
+        `这里没有可供继承的 \`${name}\`：GitLab 会拒绝这个流水线。`,
+      );
+    case 'stage':
+      return say(
+        `\`${name}\` is not among the \`stages\`: GitLab refuses this pipeline.`,
+        `\`${name}\` 不在 \`stages\` 中：GitLab 会拒绝这个流水线。`,
+      );
   }
 }
