@@ -7,11 +7,13 @@ const ownStages = ['.pre', '.post'];
 const usualStages = ['build', 'test', 'deploy'];
 
 /** Jobs, templates and stages that a pipeline of GitLab names, and does not have; with files that it includes nobody can tell. */
-export function* unknownJobsOfGitlab({ tree, path }: YamlFile): Generator<UnknownJob, void> {
+export function* unknownJobsOfGitlab({ tree, path, text }: YamlFile): Generator<UnknownJob, void> {
   const [root, ...others] = tree.documents;
   const map = asMap(root);
   if (map === undefined || others.length > 0 || !/^\.gitlab-ci\.ya?ml$/.test(path)) return;
   if (map.entries.some(({ key }) => key.text === 'include' || key.text === '<<')) return;
+  // `needs: !reference [.base, needs]` names keys.
+  if (/(?:needs|dependencies|extends|stages?):[ \t]*!reference\b/.test(text)) return;
   const jobs = new Set(map.entries.map(({ key }) => key.text));
   const stages = stagesOf(map);
   for (const { key, value } of map.entries) {
