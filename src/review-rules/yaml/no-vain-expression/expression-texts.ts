@@ -28,10 +28,16 @@ export function* scalarsWithExpressions({
   }
 }
 
+/** Of a job or a step, which may have a condition; elsewhere `if` is a name like others. */
+const ownerKeys: ReadonlySet<string> = new Set(['run', 'uses', 'runs-on']);
+
 function* below(root: YamlNode): Generator<readonly [key: string, scalar: YamlScalar], void> {
   for (const node of nodesBelow(root)) {
-    if (node.kind === 'map')
-      for (const { key, value } of node.entries) if (value.kind === 'scalar') yield [key.text, value];
+    if (node.kind === 'map') {
+      const isOwner = node.entries.some(({ key }) => ownerKeys.has(key.text));
+      for (const { key, value } of node.entries)
+        if (value.kind === 'scalar') yield [key.text === 'if' && !isOwner ? '' : key.text, value];
+    }
     if (node.kind === 'list') for (const item of node.items) if (item.kind === 'scalar') yield ['', item];
   }
 }

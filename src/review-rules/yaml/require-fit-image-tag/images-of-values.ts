@@ -9,6 +9,10 @@ const pairs: readonly (readonly [name: string, tag: string])[] = [
   ['image', 'imageTag'],
   ['imageName', 'imageTag'],
   ['imageRepository', 'imageTag'],
+];
+/** In the map of an image alone: elsewhere such names are of other things. */
+const innerPairs: typeof pairs = [
+  ['name', 'tag'],
   ['repo', 'tag'],
 ];
 /** `image`, `sidecarImage`, `init_image` */
@@ -52,7 +56,7 @@ function* prefixedIn(node: YamlMap): Generator<DeployedImage, void> {
 function* imageOf(node: YamlNode): Generator<DeployedImage, void> {
   if (node.kind === 'scalar' && /:[\w.-]+$/.test(node.text)) yield { text: node.text, range: node.range };
   if (node.kind !== 'map') return;
-  yield* pairsIn(node, [['name', 'tag']]);
+  yield* pairsIn(node, innerPairs);
   yield* tagIn(node, 'tag');
 }
 
