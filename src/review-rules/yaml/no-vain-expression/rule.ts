@@ -1,6 +1,7 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
+import type { Offset, Range } from '../../../domain/text-position.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { absentContexts } from './absent-contexts.ts';
 import { fixedConditions } from './conditions.ts';
@@ -53,12 +54,12 @@ export const noVainExpression = defineFileRule('yaml', {
     const { kind } = file.tree;
     if (kind === 'gitlab-ci') yield* unknownJobsOfGitlab(file);
     if (kind !== 'github-workflow' && kind !== 'github-action') return;
-    yield* fixedConditions(file);
+    const fixed = [...fixedConditions(file)];
     const refused = [...brokenExpressions(file), ...absentContexts(file)];
-    yield* refused;
-    const told = new Set(refused.map(({ range }) => range.start));
+    yield* [...fixed, ...refused];
+    const isTold = placesIn([...fixed, ...refused].map(({ range }) => range));
     for (const found of [...fixedComparisons(file), ...unknownNames(file)])
-      if (!told.has(found.range.start)) yield found;
+      if (!isTold(found.range.start)) yield found;
   },
   report: (found): Report => {
     const { problem, range } = found;
@@ -81,3 +82,17 @@ export const noVainExpression = defineFileRule('yaml', {
     }
   },
 });
+
+/** What is told of a condition as a whole is enough of it. */
+function placesIn(ranges: readonly Range[]): (place: Offset) => boolean {
+  const sorted = ranges.toSorted((one, other) => one.start - other.start);
+  return (place) => {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((sorted[middle]?.start ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return place < (sorted[low - 1]?.end ?? 0);
+  };
+}
