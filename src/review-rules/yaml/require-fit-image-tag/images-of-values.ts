@@ -37,16 +37,20 @@ function partsOf(node: YamlNode): readonly YamlNode[] {
   return asList(node)?.items ?? asMap(node)?.entries.map(({ value }) => value) ?? [];
 }
 
+const ownTag = /^(\w*[a-z\d]Image)Tag$/;
+
 /** `cacheImageName` and `cacheImageTag` */
-function* prefixedIn(node: YamlMap): Generator<DeployedImage, void> {
-  for (const { key, value } of node.entries) {
-    const [, prefix] = /^(\w*[a-z\d]Image)Tag$/.exec(key.text) ?? [];
+function* prefixedIn({ entries }: YamlMap): Generator<DeployedImage, void> {
+  if (!entries.some(({ key }) => ownTag.test(key.text))) return;
+  const values = new Map(entries.map(({ key, value }) => [key.text, value]));
+  for (const { key, value } of entries) {
+    const [, prefix] = ownTag.exec(key.text) ?? [];
     const tag = prefix === undefined ? undefined : written(value);
     if (prefix === undefined || tag === undefined) continue;
-    const keys = ['', 'Name', 'Repository', 'Repo'].map((end) => prefix + end);
-    const named = keys.find((one) => valueOf(node, one) !== undefined);
-    const name = named === undefined ? undefined : written(valueOf(node, named));
-    if (named === undefined) yield { text: `image:${tag.text}`, range: tag.range, isTagOnly: true };
+    const named = ['', 'Name', 'Repository', 'Repo'].map((end) => values.get(prefix + end));
+    const given = named.find((one) => one !== undefined);
+    const name = written(given);
+    if (given === undefined) yield { text: `image:${tag.text}`, range: tag.range, isTagOnly: true };
     else if (name !== undefined && !/:[\w.-]+$/.test(name.text))
       yield { text: `${name.text}:${tag.text}`, range: tag.range };
   }
