@@ -46,7 +46,10 @@ export function isEngineSocket(path: string): boolean {
 
 /** A folder that decides what the machine runs, or that holds its secrets. */
 export function isHostFolder(path: string): boolean {
-  return /^\/(?:|etc(?:\/kubernetes)?|root|boot|usr|s?bin|lib|(?:var\/)?run|var|var\/lib(?:\/(?:docker|kubelet|containerd))?)\/?$/.test(
-    path,
-  );
+  return folders.test(path) || secrets.test(path);
 }
+
+const folders =
+  /^\/(?:|etc(?:\/kubernetes)?|root|home|boot|usr|s?bin|lib|(?:var\/)?run|var|var\/lib(?:\/(?:docker|kubelet|containerd))?)\/?$/;
+const secrets =
+  /^\/(?:(?:root|home\/[\w.-]+)\/\.(?:ssh|kube|docker|aws)|etc\/(?:shadow|sudoers(?:\.d)?|cron(?:tab|\.d)|kubernetes\/(?:pki|manifests|admin\.conf))|var\/spool\/cron)(?:\/|$)/;
