@@ -4,6 +4,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Offset, Range } from '../../../domain/text-position.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
 import { absentContexts } from './absent-contexts.ts';
+import { brokenRulesOfGitlab } from './broken-rules-of-gitlab.ts';
 import { fixedConditions } from './conditions.ts';
 import { unknownJobsOfGitlab } from './unknown-jobs-of-gitlab.ts';
 import { unknownNames } from './unknown-names.ts';
@@ -20,8 +21,8 @@ export const noVainExpression = defineFileRule('yaml', {
     kinds: ['fixed-condition', 'unknown-name', 'absent-context', 'broken-expression'],
     fix: 'none',
     what: say(
-      'Reports conditions of GitHub Actions that are always true, because something stands around their `${{ … }}` or they are a block of text; and expressions that name a step, a job of `needs`, an output, a key of the matrix or an input that the file does not have, or a context that is not known at that place, such as `secrets` in an `if`; and expressions that GitHub cannot read. Also jobs, templates and stages that a pipeline of GitLab names and does not have.',
-      '报告 GitHub Actions 中永远成立的条件（`${{ … }}` 之外还有其他内容，或写成了文本块），以及引用了文件中不存在的步骤、`needs` 中的任务、输出、矩阵键或输入的表达式；以及在该处不可用的上下文，例如 `if` 中的 `secrets`；以及 GitHub 无法解析的表达式。也报告 GitLab 流水线引用但不存在的任务、模板和阶段。',
+      'Reports conditions of GitHub Actions that are always true, because something stands around their `${{ … }}` or they are a block of text; and expressions that name a step, a job of `needs`, an output, a key of the matrix or an input that the file does not have, or a context that is not known at that place, such as `secrets` in an `if`; and expressions and rules that GitHub or GitLab cannot read. Also jobs, templates and stages that a pipeline of GitLab names and does not have.',
+      '报告 GitHub Actions 中永远成立的条件（`${{ … }}` 之外还有其他内容，或写成了文本块），以及引用了文件中不存在的步骤、`needs` 中的任务、输出、矩阵键或输入的表达式；以及在该处不可用的上下文，例如 `if` 中的 `secrets`；以及 GitHub 或 GitLab 无法解析的表达式和规则。也报告 GitLab 流水线引用但不存在的任务、模板和阶段。',
     ),
     why: say(
       'A condition with anything around its expression is a text, and a text is true: the step runs for every branch. What is not there is an empty text, without an error: a version, a tag or a token is missing further on. For a context or a job that they do not know GitHub and GitLab refuse the whole file, and nothing of it runs.',
@@ -52,7 +53,7 @@ export const noVainExpression = defineFileRule('yaml', {
   },
   *find(file: YamlFile): Generator<VainExpression> {
     const { kind } = file.tree;
-    if (kind === 'gitlab-ci') yield* unknownJobsOfGitlab(file);
+    if (kind === 'gitlab-ci') yield* [...unknownJobsOfGitlab(file), ...brokenRulesOfGitlab(file)];
     if (kind !== 'github-workflow' && kind !== 'github-action') return;
     const fixed = [...fixedConditions(file)];
     const refused = [...brokenExpressions(file), ...absentContexts(file)];

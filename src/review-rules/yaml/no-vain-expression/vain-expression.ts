@@ -28,12 +28,12 @@ export interface AbsentContext {
   readonly key: string;
 }
 
-/** GitHub cannot read it. */
+/** GitHub cannot read it; or GitLab, a condition of a rule. */
 export interface BrokenExpression {
   readonly problem: 'broken';
   readonly range: Range;
   /** A mark or a name that is none, or brackets that stay open. */
-  readonly fault: 'mark' | 'name' | 'function' | 'open';
+  readonly fault: 'mark' | 'name' | 'function' | 'open' | 'rule';
   readonly name: string;
 }
 

@@ -98,6 +98,16 @@ export function ofBroken({ fault, name }: BrokenExpression): Localized {
         `\`${name}\` is no context, and a text stands in single quotes: GitHub refuses this workflow.`,
         `\`${name}\` 不是上下文，文本须放在单引号中：GitHub 会拒绝这个工作流。`,
       );
+    case 'rule':
+      return /^\w/.test(name)
+        ? say(
+            `GitLab cannot read \`${name}\` here, for a text stands in quotes: it refuses this pipeline.`,
+            `GitLab 无法解析这里的 \`${name}\`，文本须放在引号中：它会拒绝这个流水线。`,
+          )
+        : say(
+            `GitLab cannot read the \`${name}\` in this condition, and refuses this pipeline.`,
+            `GitLab 无法解析这个条件中的 \`${name}\`，会拒绝这个流水线。`,
+          );
     case 'function':
       return say(
         `There is no function \`${name}\` in expressions: GitHub refuses this workflow.`,
