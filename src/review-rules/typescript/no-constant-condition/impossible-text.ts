@@ -43,11 +43,24 @@ function tooShort(made: Node, text: Node, file: TypeScriptFile): Localized | und
 
 /** Signs that `slice(from, to)`, `substring(from, to)` and `substr(from, count)` give at most. */
 function lengthOfPart(method: string, [from, to]: readonly Node[]): number | undefined {
+  if (method === 'slice' && from !== undefined) {
+    const least = negative(from);
+    // From the end on, or up to another place before it.
+    if (least !== undefined && to === undefined) return least;
+    const last = to === undefined ? undefined : negative(to);
+    if (least !== undefined && last !== undefined) return Math.max(0, least - last);
+  }
   if (from?.type !== 'NumericLiteral' || to?.type !== 'NumericLiteral') return undefined;
   if (method === 'substr') return to.value;
   // `substring` puts them in order.
   if (method === 'substring') return Math.abs(to.value - from.value);
   return method === 'slice' ? Math.max(0, to.value - from.value) : undefined;
+}
+
+/** 3 of `-3` */
+function negative(node: Node): number | undefined {
+  if (node.type !== 'UnaryExpression' || node.operator !== '-') return undefined;
+  return node.argument.type === 'NumericLiteral' ? node.argument.value : undefined;
 }
 
 /** `switch (method.toLowerCase()) { case 'GET': … }` */

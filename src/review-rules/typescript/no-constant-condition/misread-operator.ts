@@ -63,6 +63,31 @@ export function findPointlessOrder(node: Binary, file: TypeScriptFile): RuleResu
   return expressionResult(node, what, isKnown ? 'likely' : 'possible');
 }
 
+/** `first === second === third` compares a truth value with the third. */
+export function findChainedEquality(node: Binary, file: TypeScriptFile): RuleResult | undefined {
+  const { left, right } = node;
+  if (left.type !== 'BinaryExpression' || isParenthesized(left) || !/^={2,3}$/.test(left.operator))
+    return undefined;
+  if (left.operator !== node.operator || !isSameSort(left.left, left.right, right)) return undefined;
+  const what = say(
+    `\`${shortText(node, file)}\` compares \`true\` or \`false\` with \`${shortText(right, file)}\`.`,
+    `\`${shortText(node, file)}\` 实际上是用 \`true\` 或 \`false\` 与 \`${shortText(right, file)}\` 比较。`,
+  );
+  return expressionResult(node, what, 'likely', splitChain(node, left, file));
+}
+
+/** All are plain names, or all are members of one name: `a.x === b.x === c.x`. A truth value is named like one. */
+function isSameSort(...sides: readonly Node[]): boolean {
+  const [name, ...others] = sides.map((side) => (side.type === 'MemberExpression' ? propertyName(side) : ''));
+  if (others.some((one) => one !== name) || name === undefined) return false;
+  return sides.every(
+    (side) =>
+      side.type === 'MemberExpression' ||
+      (side.type === 'Identifier' &&
+        !/^(?:is|has|can|should|was|did|want|expected?|ok|undefined)/i.test(side.name)),
+  );
+}
+
 /** Both upwards or both downwards: `a < b > (c)` may be a type argument that the parser was not told about. */
 function isSameOrder(left: Binary, node: Binary): boolean {
   return /^[<>]=?$/.test(left.operator) && node.operator.startsWith(left.operator.charAt(0));

@@ -12,12 +12,14 @@ import { findFixedChain } from './fixed-chain.ts';
 import type { Tested } from './constant-test.ts';
 import { findConstantTest } from './constant-test.ts';
 import { findJoinedFallback } from './joined-fallback.ts';
-import { findMisplacedNegation, findPointlessOrder } from './misread-operator.ts';
+import { findChainedEquality, findMisplacedNegation, findPointlessOrder } from './misread-operator.ts';
 import { findForgottenTypeof, findTypeofAround } from './misread-typeof.ts';
+import { findImpossibleNumber } from './impossible-number.ts';
 import { findImpossibleCases, findImpossibleText } from './impossible-text.ts';
 import { findOnePassLoops } from './one-pass-loop.ts';
 import { findTypeofCases, findTypeofComparison } from './typeof-value.ts';
 import { findKeptQuery } from './kept-query.ts';
+import { findKnownAnswer, findMissingSign } from './known-answer.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
 
 type Visited =
@@ -124,6 +126,10 @@ function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleR
         findTypeofComparison(node, file) ??
         findConstantComparison(node, file) ??
         findImpossibleText(node, file) ??
+        findImpossibleNumber(node, file) ??
+        findMissingSign(node, file) ??
+        findKnownAnswer(node, file) ??
+        findChainedEquality(node, file) ??
         findForgottenTypeof(node, file)
       );
     case 'in':

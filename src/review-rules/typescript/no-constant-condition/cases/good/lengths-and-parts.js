@@ -1,7 +1,7 @@
 export function schemeOf(url) {
   if (url.slice(0, 4) === 'http') return 'http';
   if (url.slice(0, 8) === 'https') return 'https';
-  if (url.slice(-3) === 'http') return 'end';
+  if (url.slice(-4) === 'http' || url.slice(-9, -2) === 'http') return 'end';
   return url.substr(2, 4) === 'http' ? 'tls' : '';
 }
 

@@ -1,0 +1,135 @@
+import type { RuleResult } from '../../../analysis/rule.ts';
+import type { Localized } from '../../../domain/locale.ts';
+import { say } from '../../../domain/locale.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isCall } from '../_kit/call.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
+import type { TypeSet } from '../_kit/possible-types-of.ts';
+import { propertyName } from '../_kit/property-name.ts';
+import { shortText } from '../_kit/short-text.ts';
+import { writtenValue } from '../_kit/written-value.ts';
+import { expressionResult } from './expression-result.ts';
+
+type Binary = NodeOf<'BinaryExpression'>;
+
+/** What methods give that everybody takes to be those of the platform. */
+const answers: ReadonlyMap<string, { readonly types: TypeSet; readonly least: 0 | 1 }> = new Map([
+  ...['includes', 'startsWith', 'endsWith'].map(
+    (name) => [name, { types: types.boolean, least: 1 as const }] as const,
+  ),
+  ...['indexOf', 'lastIndexOf', 'findIndex', 'findLastIndex'].map(
+    (name) => [name, { types: types.number, least: 1 as const }] as const,
+  ),
+  ...['toString', 'toFixed', 'toPrecision', 'toUpperCase', 'toLowerCase', 'toISOString'].map(
+    (name) => [name, { types: types.string, least: 0 as const }] as const,
+  ),
+]);
+
+/** Types of `list.includes(id)`, of `localStorage.getItem('mode')` and of names that keep such an answer. */
+function answerOf(node: Node): TypeSet | undefined {
+  const value = writtenValue(node);
+  if (!isCall(value)) return kept.has(value.type) ? possibleTypesOf(value) : undefined;
+  const name = propertyName(value.callee);
+  if (name === undefined) return possibleTypesOf(value);
+  if (isStored(value.callee, name)) return types.string | types.null;
+  const known = answers.get(name);
+  return known === undefined || value.arguments.length < known.least ? possibleTypesOf(value) : known.types;
+}
+
+/** Of a constant with a plain value, somebody tries out another one. */
+const kept: ReadonlySet<string> = new Set(['TemplateLiteral', 'BinaryExpression', 'UnaryExpression']);
+
+/** `localStorage.getItem(…)`, `new URLSearchParams(…).get(…)` */
+function isStored(callee: Node, method: string): boolean {
+  if (!('object' in callee) || (method !== 'getItem' && method !== 'get')) return false;
+  const owner = writtenValue(callee.object as Node);
+  if (method === 'get')
+    return owner.type === 'NewExpression' && isUndeclared(owner.callee, 'URLSearchParams');
+  const store = owner.type === 'MemberExpression' ? owner.property : owner;
+  return (
+    store.type === 'Identifier' &&
+    /^(?:local|session)Storage$/.test(store.name) &&
+    isOfPage(owner, store.name)
+  );
+}
+
+function isOfPage(owner: Node, name: string): boolean {
+  return owner.type === 'MemberExpression' ? isUndeclared(owner.object, 'window') : isUndeclared(owner, name);
+}
+
+/** `names.includes(name) === -1`, `localStorage.getItem('dark') === true`: the sides are never of one type. */
+export function findKnownAnswer(node: Binary, file: TypeScriptFile): RuleResult | undefined {
+  const [left, right] = [answerOf(node.left), answerOf(node.right)];
+  if (left === undefined && right === undefined) return undefined;
+  const [made, other] = left === undefined ? [node.right, node.left] : [node.left, node.right];
+  const ofMade = left ?? right ?? 0;
+  const ofOther = left !== undefined && right !== undefined ? right : possibleTypesOf(other);
+  if (!neverMeet(node.operator, ofMade, ofOther)) return undefined;
+  return expressionResult(node, words(node, shortText(made, file), shortText(other, file)), 'likely');
+}
+
+/** Loosely, `true == 1` and `'5' == 5` hold, and null equals nothing but undefined. */
+function neverMeet(operator: string, one: TypeSet, other: TypeSet): boolean {
+  if ((one & other) !== 0 || one === 0 || other === 0) return false;
+  if (operator.length === 3) return true;
+  const nothing = types.null | types.undefined;
+  return (one & nothing) === 0 && (other & ~nothing) === 0;
+}
+
+function words({ operator }: Binary, made: string, other: string): Localized {
+  const outcome = operator.startsWith('!');
+  return say(
+    `\`${made}\` and \`${other}\` are never of one type: this is always ${String(outcome)}.`,
+    `\`${made}\` 与 \`${other}\` 的类型不可能相同：结果恒为 ${String(outcome)}。`,
+  );
+}
+
+/** `path.extname(file) === 'json'`, `new URL(link).protocol === 'https'`: what these begin or end with is left out. */
+export function findMissingSign(node: Binary, file: TypeScriptFile): RuleResult | undefined {
+  const [value, text] = [unwrap(node.left), unwrap(node.right)];
+  if (text.type !== 'StringLiteral' || text.value === '' || !/^[\w/+-]+$/.test(text.value)) return undefined;
+  const sign = signOf(value);
+  if (sign === undefined) return undefined;
+  const [code, other] = [shortText(value, file), shortText(text, file)];
+  const what =
+    sign === ':'
+      ? say(
+          `\`${code}\` ends with \`:\`, and is never \`${other}\`.`,
+          `\`${code}\` 以 \`:\` 结尾，永远不会等于 \`${other}\`。`,
+        )
+      : say(
+          `\`${code}\` begins with \`${sign}\`, and is never \`${other}\`.`,
+          `\`${code}\` 以 \`${sign}\` 开头，永远不会等于 \`${other}\`。`,
+        );
+  return expressionResult(node, what, 'certain');
+}
+
+function signOf(value: Node): string | undefined {
+  if (isCall(value)) {
+    const member = nameOfCallee(value.callee) === 'extname' ? moduleMemberOf(value.callee) : undefined;
+    return member?.module === 'path' ? '.' : undefined;
+  }
+  const sign = signs.get(propertyName(value) ?? '');
+  if (sign === undefined || value.type !== 'MemberExpression') return undefined;
+  return isAddress(writtenValue(value.object)) ? sign : undefined;
+}
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['protocol', ':'],
+  ['hash', '#'],
+  ['search', '?'],
+]);
+
+function isAddress(owner: Node): boolean {
+  if (owner.type === 'NewExpression') return isUndeclared(owner.callee, 'URL');
+  if (owner.type !== 'MemberExpression') return isUndeclared(owner, 'location');
+  return (
+    propertyName(owner) === 'location' &&
+    (isUndeclared(owner.object, 'window') || isUndeclared(owner.object, 'document'))
+  );
+}
