@@ -75,6 +75,32 @@ export function* findImpossibleCases(
   }
 }
 
+/** `name.toLowerCase().includes('PDF')` */
+export function* findImpossibleParts(file: TypeScriptFile): Generator<RuleResult, void> {
+  for (const call of file.tree.callsNamed(['includes', 'startsWith', 'endsWith'])) {
+    const [part] = call.arguments;
+    const callee = unwrap(call.callee);
+    if (part?.type !== 'StringLiteral' || callee.type !== 'MemberExpression' || !cannotBe(part.value))
+      continue;
+    const shape = shapeOf(callee.object);
+    if (shape === undefined || shape === 'sign' || fits(part.value, shape)) continue;
+    yield expressionResult(call, wordsForPart(callee.object, part, shape, file), 'certain');
+  }
+}
+
+function wordsForPart(made: Node, part: Node, shape: 'small' | 'capital', file: TypeScriptFile): Localized {
+  const [subject, other] = [shortText(made, file), shortText(part, file)];
+  return shape === 'small'
+    ? say(
+        `\`${subject}\` has no capital letters, so \`${other}\` is never found in it.`,
+        `\`${subject}\` 不含大写字母，永远找不到 \`${other}\`。`,
+      )
+    : say(
+        `\`${subject}\` has no small letters, so \`${other}\` is never found in it.`,
+        `\`${subject}\` 不含小写字母，永远找不到 \`${other}\`。`,
+      );
+}
+
 function impossible(made: Node, text: Node, file: TypeScriptFile): Localized | undefined {
   const bare = unwrap(text);
   if (bare.type !== 'StringLiteral') return undefined;

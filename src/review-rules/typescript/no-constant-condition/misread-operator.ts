@@ -11,6 +11,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import { expressionResult } from './expression-result.ts';
+import { misreadOrder } from './misread-order.ts';
 
 type Binary = NodeOf<'BinaryExpression'>;
 
@@ -50,6 +51,8 @@ export function findPointlessOrder(node: Binary, file: TypeScriptFile): RuleResu
     );
     return expressionResult(node, what, 'certain', splitChain(node, left, file));
   }
+  const misread = misreadOrder(node, file);
+  if (misread !== undefined) return expressionResult(node, misread, 'likely');
   const outcome = outcomeOfLengthTest(node);
   if (outcome === undefined || ownLength.test(file.text) || asksForLength(node, outcome, file))
     return undefined;

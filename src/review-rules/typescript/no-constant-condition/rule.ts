@@ -15,10 +15,11 @@ import { findJoinedFallback } from './joined-fallback.ts';
 import { findChainedEquality, findMisplacedNegation, findPointlessOrder } from './misread-operator.ts';
 import { findForgottenTypeof, findTypeofAround } from './misread-typeof.ts';
 import { findImpossibleNumber } from './impossible-number.ts';
-import { findImpossibleCases, findImpossibleText } from './impossible-text.ts';
+import { findImpossibleCases, findImpossibleParts, findImpossibleText } from './impossible-text.ts';
 import { findOnePassLoops } from './one-pass-loop.ts';
 import { findTypeofCases, findTypeofComparison } from './typeof-value.ts';
 import { findKeptQuery } from './kept-query.ts';
+import { findNegatedList } from './kept-object.ts';
 import { findKnownAnswer, findMissingSign } from './known-answer.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
 
@@ -110,7 +111,9 @@ function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] |
     case 'SwitchStatement':
       return [...(findTypeofCases(node, file) ?? []), ...findImpossibleCases(node, file)];
     case 'UnaryExpression':
-      return listOf(findTypeofAround(node, file));
+      return listOf(findTypeofAround(node, file) ?? findNegatedList(node, file));
+    case 'Program':
+      return [...(findOnePassLoops(node, file) ?? []), ...findImpossibleParts(file)];
     default:
       return findOnePassLoops(node, file);
   }

@@ -1,0 +1,11 @@
+export const isYoung = (age) => !(age > 18);
+export const older = (a, b) => !!a > !!b;
+export const rank = (a, b) => !a.isOpen - !b.isOpen;
+export const label = (count) => 'Item ' + (count > 5 ? 'many' : 'few');
+export const isPast = (day) => '2' + day > 25;
+export const has = (names, name) => names.indexOf(name) > -1;
+export const isPdf = (file) => file.toLowerCase().endsWith('.pdf') || file.includes('.PDF');
+export const isEmpty = (settings) => !Object.keys(settings).length;
+export const pick = (rows) => (rows.filter((row) => row.isOpen).length ? 'open' : 'closed');
+export const first = (rows) => (rows.filter((row) => row.isOpen)[0] ? 'open' : 'closed');
+export const truths = (rows, name) => rows.includes(name) > 0;
