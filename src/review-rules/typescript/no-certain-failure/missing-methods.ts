@@ -75,10 +75,10 @@ function isPlain(object: NodeOf<'ObjectExpression'>, method: string): boolean {
 }
 
 /** What is used more often is not looked at. */
-const mostUses = 100;
+export const mostUses = 100;
 
 /** `names.includes = …`, `extend(names)`, `other = names`, `{ names }`, `return names`: somebody may give it more. */
-function mayGetMethods(use: Node): boolean {
+export function mayGetMethods(use: Node): boolean {
   let at = use;
   let around = parentOf(at);
   while (around !== undefined && unwrap(around) === use) {

@@ -6,11 +6,20 @@ import type { FixedName } from './fixed-names.ts';
 import type { MissingFlag } from './missing-flags.ts';
 import type { MissingMethod } from './missing-methods.ts';
 import type { Misuse } from './misused-libraries.ts';
+import type { RefusedValue } from './refused-value.ts';
 import type { ShortHandler } from './short-handlers.ts';
 import type { WrongArgument } from './wrong-arguments.ts';
 
 export type Failure =
-  ClassFailure | EarlyUse | FixedName | MissingFlag | MissingMethod | Misuse | ShortHandler | WrongArgument;
+  | ClassFailure
+  | EarlyUse
+  | FixedName
+  | MissingFlag
+  | RefusedValue
+  | MissingMethod
+  | Misuse
+  | ShortHandler
+  | WrongArgument;
 
 export function wordsFor(found: Failure): Localized {
   switch (found.kind) {
@@ -26,6 +35,8 @@ export function wordsFor(found: Failure): Localized {
       return refusedCall(found);
     case 'fixed-name':
       return fixedName(found);
+    case 'refused-value':
+      return found.what;
     case 'early-use':
       return earlyUse(found);
     default:
