@@ -16,17 +16,19 @@ import {
   splitOperator,
 } from './misread.ts';
 import type { Misread } from './misread.ts';
+import { patternAt } from './pattern-at.ts';
+import type { MisreadPattern } from './pattern-at.ts';
 
 /** Code that says something else than it looks like, for a sign too many or too few. */
 export const noMisreadSyntax = defineRule({
   info: {
     id: 'no-misread-syntax',
     family: 'correctness',
-    kinds: ['misread-syntax'],
+    kinds: ['misread-syntax', 'misread-pattern'],
     fix: 'none',
     what: say(
-      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, and a comma too many in a list.',
-      '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，以及列表中多余的逗号。',
+      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, a comma too many in a list, and patterns that say something else: `[jpg|png]`, `a^b`, `[A-z]`, `new RegExp("\\d")`.',
+      '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，列表中多余的逗号，以及含义与写法不符的正则，如 `[jpg|png]`、`a^b`、`[A-z]`、`new RegExp("\\d")`。',
     ),
     why: say(
       'It runs, and does something else: the text shows the sign and not the value, the sum is replaced, both sides are always evaluated, the line before is called.',
@@ -54,6 +56,11 @@ export const noMisreadSyntax = defineRule({
       { name: 'sonarjs bitwise-operators', relation: 'inspired' },
       { name: 'eslint no-unexpected-multiline', relation: 'same' },
       { name: 'eslint no-sparse-arrays', relation: 'same' },
+      { name: 'eslint no-empty-character-class', relation: 'same', kinds: ['misread-pattern'] },
+      { name: 'eslint no-misleading-character-class', relation: 'inspired', kinds: ['misread-pattern'] },
+      { name: 'eslint no-useless-backreference', relation: 'same', kinds: ['misread-pattern'] },
+      { name: 'sonarjs anchor-precedence', relation: 'inspired', kinds: ['misread-pattern'] },
+      { name: 'sonarjs existing-groups', relation: 'inspired', kinds: ['misread-pattern'] },
     ],
   },
   visit: [
@@ -64,15 +71,18 @@ export const noMisreadSyntax = defineRule({
     'MemberExpression',
     'LogicalExpression',
     'ArrayExpression',
+    'RegExpLiteral',
+    'NewExpression',
   ],
-  find(node, file): readonly Misread[] | undefined {
-    const found = misreadAt(node, file);
+  find(node, file): readonly (Misread | MisreadPattern)[] | undefined {
+    const found = patternAt(node, file) ?? misreadAt(node, file);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
   report: (found, file): Report => ({
+    kind: found.manner === 'pattern' ? 'misread-pattern' : 'misread-syntax',
     range: rangeOf(found.on),
     confidence: 'likely',
-    what: wordsFor(found, shortText(found.on, file)),
+    what: found.manner === 'pattern' ? found.what : wordsFor(found, shortText(found.on, file)),
   }),
 });
 
@@ -85,6 +95,8 @@ function misreadAt(
     | 'MemberExpression'
     | 'LogicalExpression'
     | 'ArrayExpression'
+    | 'RegExpLiteral'
+    | 'NewExpression'
   >,
   file: TypeScriptFile,
 ): Misread | undefined {
@@ -99,6 +111,9 @@ function misreadAt(
       return lateFallback(node, file);
     case 'ArrayExpression':
       return holeIn(node);
+    case 'RegExpLiteral':
+    case 'NewExpression':
+      return undefined;
     default:
       return joinedLines(node, file);
   }

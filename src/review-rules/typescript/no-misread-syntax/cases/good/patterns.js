@@ -1,0 +1,18 @@
+export const never = /[]/;
+export const any = /[^]/;
+export const isTag = (text) => /^tag:[[\]]/.test(text);
+export const isImage = (file) => /\.(?:jpg|png|gif)$/.test(file);
+export const isBar = (text) => /[a|b]|[|&]|[\w|]/.test(text);
+export const isLiked = (text) => /[👍👎]/u.test(text) || /👍/.test(text) || /[\ud800-\udbff][\udc00-\udfff]/.test(text);
+export const isWord = (text) => /^[A-Za-z]+$/.test(text);
+export const isTwice = (text) => /(ab)\1/.test(text);
+export const isRound = (text) => /(?:\1b|(a))*/.test(text) || /(?<=\1(a))b/.test(text);
+export const isPrice = (text) => /^\$\d+/.test(text);
+export const isLine = (text) => /a\n^b$\n/m.test(text);
+export const isEmpty = (text) => /^$|^\s*$/.test(text) || /(?:^|,)a(?:$|,)/.test(text) || /a?^b/.test(text);
+export const isPart = (text) => /\bse\b/.test(text) || /\w*\bse/.test(text) || /\w\Bse/.test(text);
+export const isAgain = (file) => /a|b|A/.test(file);
+export const isColour = (text) => /^(red|green|)$/.test(text);
+export const trimmed = (text) => text.replace(/^\s+|\s+$/g, '').replace(/^"|"$/g, '');
+export const isOne = (text) => /^a$|^b$|^c$/.test(text) || /^a|^b|c$/.test(text);
+export const isCall = (text) => /render\(\) {/.test(text) || /()??/.test(text);

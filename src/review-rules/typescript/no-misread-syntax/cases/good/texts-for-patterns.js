@@ -1,0 +1,12 @@
+export const digits = () => new RegExp('^\\d+$');
+export const line = () => new RegExp('a\nb\tc\u00e9\/\-');
+export const raw = (name) => new RegExp(String.raw`\b${name}\b`);
+export const either = (a, b) => new RegExp('(' + a + '|' + b + ')');
+export const slashes = () => new RegExp('\\\\d\\\\.');
+export const path = (RegExp) => new RegExp('\d');
+export const swapped = (text) => text.replace(/(\w+) (\w+)/, '$2, $1');
+export const money = (text) => text.replace(/(\w+)/, '$2');
+export const cost = (text) => text.replace(/price/, '$5');
+export const plain = (text) => text.replace('a', '$1');
+export const named = (text) => text.replace(/(?<year>\d+)/, '$<year>');
+export const both = (text) => text.replace(/\((\w+)\)[(]/, '$1$$2');

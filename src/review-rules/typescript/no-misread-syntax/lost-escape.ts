@@ -1,0 +1,42 @@
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
+
+/** Escapes that patterns have and texts do not: there the backslash is left out. `\b` is a backspace. */
+const lost = /(?<!\\)(?:\\\\)*\\([dwsDWSBb.*+?^$|()[\]{}])/;
+
+/** `\d` of `new RegExp('\d+')`. */
+export function lostEscapeIn(
+  { callee, arguments: [source] }: NodeOf<'NewExpression' | 'CallExpression'>,
+  { text }: TypeScriptFile,
+): { readonly at: Node; readonly escape: string } | undefined {
+  if (source === undefined || !isUndeclared(unwrap(callee), 'RegExp')) return undefined;
+  for (const at of textsIn(source)) {
+    const { start, end } = rangeOf(at);
+    const escape = lost.exec(text.slice(start, Math.min(end, start + longest)))?.[1];
+    if (escape !== undefined) return { at, escape: `\\${escape}` };
+  }
+  return undefined;
+}
+
+const longest = 1000;
+const mostParts = 20;
+
+/** The texts of `'^' + name + '$'`. */
+function textsIn(source: Node): readonly Node[] {
+  const texts: Node[] = [];
+  let at = unwrap(source);
+  for (
+    let count = 0;
+    count < mostParts && at.type === 'BinaryExpression' && at.operator === '+';
+    count += 1
+  ) {
+    texts.push(unwrap(at.right));
+    at = unwrap(at.left);
+  }
+  return [...texts, at].flatMap((one) => {
+    if (one.type === 'StringLiteral') return [one];
+    return one.type === 'TemplateLiteral' ? one.quasis : [];
+  });
+}
