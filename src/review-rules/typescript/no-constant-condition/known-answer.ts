@@ -33,6 +33,8 @@ const answers: ReadonlyMap<string, { readonly types: TypeSet; readonly least: 0 
 /** Types of `list.includes(id)`, of `localStorage.getItem('mode')` and of names that keep such an answer. */
 function answerOf(node: Node): TypeSet | undefined {
   const value = writtenValue(node);
+  // `name?.trim()` may give nothing.
+  if (value.type === 'OptionalCallExpression') return undefined;
   if (!isCall(value)) return kept.has(value.type) ? possibleTypesOf(value) : undefined;
   const name = propertyName(value.callee);
   if (name === undefined) return possibleTypesOf(value);

@@ -15,9 +15,11 @@ export function misreadOrder(node: Binary, file: TypeScriptFile): Localized | un
   return negatedSide(node, file) ?? joinedSide(node, file) ?? foundSide(node, file);
 }
 
-function negatedSide({ left, right }: Binary, file: TypeScriptFile): Localized | undefined {
+function negatedSide({ left, operator, right }: Binary, file: TypeScriptFile): Localized | undefined {
   if (left.type !== 'UnaryExpression' || left.operator !== '!' || isParenthesized(left)) return undefined;
   if (right.type === 'UnaryExpression' && right.operator === '!') return undefined;
+  // `!list.length > 0` says no more than `!list.length`.
+  if (operator === '>' && right.type === 'NumericLiteral' && right.value === 0) return undefined;
   const [code, other] = [shortText(left, file), shortText(right, file)];
   return say(
     `The \`!\` is applied before the comparison: \`${code}\` is \`true\` or \`false\`, and is compared with \`${other}\`.`,

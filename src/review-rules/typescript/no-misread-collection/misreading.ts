@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { Collection } from '../_kit/collection-of.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
@@ -11,11 +11,24 @@ import { isGivenMember, isSet, isToldApart } from './told-apart.ts';
 /**
  * `missing-member`: `set.length`, which nothing has. `field-for-entry`: `map[key]`, beside the entries. `lost-entries`:
  * `Object.keys(map)`, where there are none. `list-as-number`: `Math.max(list)`. `in-list`: `name in ['a', 'b']` asks for
- * indices. `for-in-list`: indices as texts are taken for elements.
+ * indices. `for-in-list`: indices as texts are taken for elements. `before-list`, `behind-list`: `list[-1]`,
+ * `list[list.length]`. `deleted-element`: `delete list[2]` leaves a hole. `fresh-element`: what is sought comes to life
+ * there. `left-out-item`: `new Set('a', 'b')`. `holes`: `new Array(5).map(…)`.
  */
 export interface Misreading {
   readonly manner:
-    'missing-member' | 'field-for-entry' | 'lost-entries' | 'list-as-number' | 'in-list' | 'for-in-list';
+    | 'missing-member'
+    | 'field-for-entry'
+    | 'lost-entries'
+    | 'list-as-number'
+    | 'in-list'
+    | 'for-in-list'
+    | 'before-list'
+    | 'behind-list'
+    | 'deleted-element'
+    | 'fresh-element'
+    | 'left-out-item'
+    | 'holes';
   readonly on: Node;
   readonly collection: Collection;
   /** The member that is there: `size` for `length`. */
@@ -67,7 +80,7 @@ function isSymbol(node: Node): boolean {
 /** `map['size']`; `map[method]`, `target[prop]`: by their names they hold names of members. */
 function isNameOfMember(property: Node): boolean {
   if (property.type === 'StringLiteral')
-    return /^(?:size|get|set|has|add|delete|clear|_\w+)$/.test(property.value);
+    return /^(?:size|length|get|set|has|add|delete|clear|forEach|_\w+)$/.test(property.value);
   return (
     property.type === 'Identifier' &&
     /^(?:method|prop|property|operation|fn)(?:Name)?$|(?:Method|Prop|Property)(?:Name)?$/.test(property.name)
@@ -100,8 +113,16 @@ export function misreadArgument(node: NodeOf<'CallExpression'>): Misreading | un
 
 function listAsNumber(on: NodeOf<'CallExpression'>): Misreading | undefined {
   const [list] = on.arguments;
-  if (list === undefined || collectionOf(list) !== 'array') return undefined;
+  if (list === undefined || (collectionOf(list) !== 'array' && !isMapped(list))) return undefined;
   return { manner: 'list-as-number', on, collection: 'array' };
+}
+
+/** `rows.map((row) => row.size)`, of whatever library, is no number. */
+function isMapped(list: Node): boolean {
+  const call = unwrap(list);
+  if (call.type !== 'CallExpression' || propertyName(call.callee) !== 'map') return false;
+  const [callback] = call.arguments;
+  return callback !== undefined && isFunction(callback);
 }
 
 function lostEntries(on: Node, given: Node | undefined): Misreading | undefined {
@@ -115,6 +136,11 @@ function lostEntries(on: Node, given: Node | undefined): Misreading | undefined 
 export function inList(on: NodeOf<'BinaryExpression'>): Misreading | undefined {
   if (on.operator !== 'in') return undefined;
   const list = writtenValue(on.right);
+  if (on.right.type !== 'ArrayExpression') {
+    const collection = collectionOf(on.right);
+    if (collection === 'map' || collection === 'set')
+      return isNameOfMember(on.left) || isSymbol(on.left) ? undefined : { manner: 'in-list', on, collection };
+  }
   if (list.type !== 'ArrayExpression' || list.elements.length === 0) return undefined;
   const isOfTexts = list.elements.every((one) => one?.type === 'StringLiteral');
   return isOfTexts && !isNumber(on.left) ? { manner: 'in-list', on, collection: 'array' } : undefined;

@@ -5,6 +5,7 @@ import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isOfOwnType } from './own-type.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { deletedElement, leftOutItem, lookups, lostElement, lostLookup } from './lost-elements.ts';
 import { forInList, inList, misreadArgument, misreadMember } from './misreading.ts';
 import type { Misreading } from './misreading.ts';
 import { wordsFor } from './wording.ts';
@@ -17,8 +18,8 @@ export const noMisreadCollection = defineRule({
     kinds: ['misread-collection'],
     fix: 'none',
     what: say(
-      "Reports lists, sets and maps that are used like something else: `length` of a set or map and `size` of a list, `map[key]`, `Object.keys` and `JSON.stringify` of a map or set, `Math.max(list)`, `name in ['a', 'b']`, and `for…in` over a list, a map or a set.",
-      "报告把列表、Set、Map 当成别的东西来用：Set 或 Map 的 `length`、列表的 `size`、`map[key]`、对 Map 或 Set 使用 `Object.keys` 和 `JSON.stringify`、`Math.max(list)`、`name in ['a', 'b']`，以及用 `for…in` 遍历列表、Map 或 Set。",
+      "Reports lists, sets and maps that are used like something else: `length` of a set or map and `size` of a list, `map[key]`, `Object.keys` and `JSON.stringify` of a map or set, `Math.max(list)`, `name in ['a', 'b']`, `for…in` over a list, a map or a set, `list[-1]`, `delete list[2]`, and `list.includes` and `set.has` of an object or a function that is made right there.",
+      "报告把列表、Set、Map 当成别的东西来用：Set 或 Map 的 `length`、列表的 `size`、`map[key]`、对 Map 或 Set 使用 `Object.keys` 和 `JSON.stringify`、`Math.max(list)`、`name in ['a', 'b']`，用 `for…in` 遍历列表、Map 或 Set、`list[-1]`、`delete list[2]`，以及用 `list.includes`、`set.has` 查找当场新建的对象或函数。",
     ),
     why: say(
       'Nothing fails: the result is `undefined`, `NaN`, empty or false, and the program goes on with it. Entries of a map are not its properties, and `in` and `for…in` ask for indices, not for elements.',
@@ -51,31 +52,51 @@ export const noMisreadCollection = defineRule({
       { name: 'sonarjs no-associative-arrays', relation: 'inspired' },
     ],
   },
-  visit: ['MemberExpression', 'CallExpression', 'BinaryExpression', 'ForInStatement'],
-  calls: ['max', 'min', 'keys', 'values', 'entries', 'assign', 'stringify'],
+  visit: [
+    'MemberExpression',
+    'CallExpression',
+    'NewExpression',
+    'BinaryExpression',
+    'UnaryExpression',
+    'ForInStatement',
+  ],
+  calls: ['max', 'min', 'keys', 'values', 'entries', 'assign', 'stringify', ...lookups],
   find(node, file): readonly Misreading[] | undefined {
     const found = misreadingAt(node);
     return found === undefined || isTestPath(file.path) || isOfOwnType(found, file) ? undefined : [found];
   },
   report(found, file): Report {
-    const isSure =
-      found.manner === 'missing-member' || found.manner === 'lost-entries' || found.manner === 'in-list';
     return {
       range: rangeOf(found.on),
-      confidence: isSure ? 'certain' : 'likely',
+      confidence: sure.has(found.manner) ? 'certain' : 'likely',
       what: wordsFor(found, file),
     };
   },
 });
 
+const sure: ReadonlySet<Misreading['manner']> = new Set([
+  ...(['missing-member', 'lost-entries', 'in-list', 'behind-list', 'left-out-item', 'holes'] as const),
+]);
+
 function misreadingAt(
-  node: NodeOf<'MemberExpression' | 'CallExpression' | 'BinaryExpression' | 'ForInStatement'>,
+  node: NodeOf<
+    | 'MemberExpression'
+    | 'CallExpression'
+    | 'NewExpression'
+    | 'BinaryExpression'
+    | 'UnaryExpression'
+    | 'ForInStatement'
+  >,
 ): Misreading | undefined {
   switch (node.type) {
     case 'MemberExpression':
-      return misreadMember(node);
+      return misreadMember(node) ?? lostElement(node);
     case 'CallExpression':
-      return misreadArgument(node);
+      return misreadArgument(node) ?? lostLookup(node);
+    case 'NewExpression':
+      return leftOutItem(node);
+    case 'UnaryExpression':
+      return deletedElement(node);
     case 'BinaryExpression':
       return inList(node);
     case 'ForInStatement':

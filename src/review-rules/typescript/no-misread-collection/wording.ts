@@ -3,6 +3,7 @@ import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Misreading } from './misreading.ts';
+import { wordsForElement } from './words-for-element.ts';
 
 const english = { array: 'a list', map: 'a map', set: 'a set' };
 const chinese = { array: '列表', map: 'Map', set: 'Set' };
@@ -17,6 +18,7 @@ export function wordsFor({ manner, on, collection, instead }: Misreading, file: 
         `\`${code}\` 是 undefined：这里是${cn}，它的属性是 \`${instead ?? ''}\`。`,
       );
     case 'field-for-entry':
+      if (collection === 'array') return fieldOfList(code);
       return say(
         `\`${code}\` is a property beside the entries of ${thing}: \`get\`, \`has\` and \`size\` know nothing of it.`,
         `\`${code}\` 只是${cn}对象的属性，不是条目：\`get\`、\`has\`、\`size\` 都看不到它。`,
@@ -32,6 +34,7 @@ export function wordsFor({ manner, on, collection, instead }: Misreading, file: 
         `\`${code}\` 把整个列表当作一个数，元素多于一个时得到 NaN：请展开列表。`,
       );
     case 'in-list':
+      if (collection !== 'array') return inEntries(code, thing, cn);
       return say(
         `\`${code}\` asks for an index of the list, not for an element: it is false for each of them.`,
         `\`${code}\` 查询的是列表的下标而不是元素：对其中每个元素都为 false。`,
@@ -46,5 +49,21 @@ export function wordsFor({ manner, on, collection, instead }: Misreading, file: 
             `\`${code} in …\` takes no round: the entries of ${thing} are no properties, \`of\` gives them.`,
             `\`${code} in …\` 一次也不会执行：${cn}的条目不是属性，请用 \`of\`。`,
           );
+    default:
+      return wordsForElement(manner, code, collection);
   }
+}
+
+function inEntries(code: string, thing: string, chinese: string): Localized {
+  return say(
+    `\`${code}\` asks for a property, and the entries of ${thing} are none: \`has\` asks for them.`,
+    `\`${code}\` 查询的是属性，而${chinese}的条目不是属性：请用 \`has\`。`,
+  );
+}
+
+function fieldOfList(code: string): Localized {
+  return say(
+    `\`${code}\` is a property beside the elements: \`length\`, \`map\` and \`JSON.stringify\` know nothing of it.`,
+    `\`${code}\` 只是数组对象的属性，不是元素：\`length\`、\`map\`、\`JSON.stringify\` 都看不到它。`,
+  );
 }

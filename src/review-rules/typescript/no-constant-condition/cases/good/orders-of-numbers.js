@@ -9,3 +9,8 @@ export const isEmpty = (settings) => !Object.keys(settings).length;
 export const pick = (rows) => (rows.filter((row) => row.isOpen).length ? 'open' : 'closed');
 export const first = (rows) => (rows.filter((row) => row.isOpen)[0] ? 'open' : 'closed');
 export const truths = (rows, name) => rows.includes(name) > 0;
+export const isNone = (rows) => !rows?.length > 0;
+export function shownOf(user) {
+  const name = user?.name.trim();
+  return name != null && user?.name.toLowerCase() !== undefined;
+}
