@@ -7,6 +7,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { idleTestOf } from './idle-test.ts';
 import { lostIncrementIn } from './lost-increment.ts';
+import { caughtAssertionOf, lostAssertionOf } from './lost-assertion.ts';
 import { thrownAwayIn } from './thrown-away.ts';
 import { unreadOutcomeOf } from './unread-outcome.ts';
 import { unreadErrorOf, unreadVerdictOf } from './unread-verdict.ts';
@@ -24,6 +25,7 @@ const visited = [
   'IfStatement',
   'ForOfStatement',
   'ForInStatement',
+  'TryStatement',
 ] as const;
 
 /** Values that are made and thrown away by the same statement. */
@@ -31,11 +33,11 @@ export const noLostResult = defineRule({
   info: {
     id: 'no-lost-result',
     family: 'correctness',
-    kinds: ['unused-result', 'unused-value', 'lost-increment', 'unread-outcome'],
+    kinds: ['unused-result', 'unused-value', 'lost-increment', 'unread-outcome', 'lost-assertion'],
     fix: 'needs-review',
     what: say(
-      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `new Error(…)` or `NextResponse.json(…)` alone), queries of Kysely without `execute`, errors that Pino is given after a text without placeholders, values that nobody is given (`done;`, `a == b;` as statements), tests after which nothing is done (`if (timer) {}`), increments that the assignment around them overwrites (`n = n++`), answers to a batch of which nobody asks what failed (`SendMessageBatchCommand`, `bulk`), and checks whose verdict nobody reads (`bcrypt.compare`, `safeParse`).',
-      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`new Error(…)`、`NextResponse.json(…)`），没有 `execute` 的 Kysely 查询，在没有占位符的文本之后传给 Pino 的错误，没有交给任何人的值（单独成句的 `done;`、`a == b;`），判断之后什么也不做的条件（`if (timer) {}`），被外层赋值覆盖的自增（`n = n++`），没有人检查哪些部分失败的批量请求（`SendMessageBatchCommand`、`bulk`），以及没有人读取结论的检查（`bcrypt.compare`、`safeParse`）。',
+      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `new Error(…)` or `NextResponse.json(…)` alone), queries of Kysely without `execute`, errors that Pino is given after a text without placeholders, values that nobody is given (`done;`, `a == b;` as statements), tests after which nothing is done (`if (timer) {}`), increments that the assignment around them overwrites (`n = n++`), answers to a batch of which nobody asks what failed (`SendMessageBatchCommand`, `bulk`), checks whose verdict nobody reads (`bcrypt.compare`, `safeParse`), and tests that pass whatever comes (`expect(sum);`, `expect(sum).toBe;`).',
+      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`new Error(…)`、`NextResponse.json(…)`），没有 `execute` 的 Kysely 查询，在没有占位符的文本之后传给 Pino 的错误，没有交给任何人的值（单独成句的 `done;`、`a == b;`），判断之后什么也不做的条件（`if (timer) {}`），被外层赋值覆盖的自增（`n = n++`），没有人检查哪些部分失败的批量请求（`SendMessageBatchCommand`、`bulk`），没有人读取结论的检查（`bcrypt.compare`、`safeParse`），以及无论如何都会通过的测试（`expect(sum);`、`expect(sum).toBe;`）。',
     ),
     why: say(
       'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back. A batch may be taken in part: what was refused is lost. A check that nobody reads lets everything pass.',
@@ -58,6 +60,8 @@ export const noLostResult = defineRule({
       },
     ],
     sources: [
+      { name: 'jest valid-expect', relation: 'same', kinds: ['lost-assertion'] },
+      { name: 'sonarjs no-incomplete-assertions', relation: 'inspired', kinds: ['lost-assertion'] },
       { name: 'sonarjs no-ignored-return', relation: 'inspired', kinds: ['unused-result'] },
       { name: 'eslint no-unused-expressions', relation: 'same', kinds: ['unused-value'] },
       { name: 'typescript-eslint no-unused-expressions', relation: 'same', kinds: ['unused-value'] },
@@ -67,7 +71,8 @@ export const noLostResult = defineRule({
   visit: visited,
   find(node, file): readonly Lost[] | undefined {
     const found = lostBy(node, file);
-    return found.length === 0 || isTestPath(file.path) ? undefined : found;
+    if (found.length === 0) return undefined;
+    return isTestPath(file.path) ? found.filter(({ kind }) => kind === 'lost-assertion') : found;
   },
   report: (found, file): Report => ({
     kind: found.kind,
@@ -100,7 +105,9 @@ function lostBy(node: Visited, file: TypeScriptFile): readonly Lost[] {
         ? [{ kind: 'unused-result', on: node.argument, made: 'query' }]
         : [];
     case 'ExpressionStatement':
-      return lostByStatement(node, file);
+      return [...listOf(lostAssertionOf(node, file)), ...lostByStatement(node, file)];
+    case 'TryStatement':
+      return listOf(caughtAssertionOf(node, file));
     default:
       return listOf(idleTestOf(node, file));
   }

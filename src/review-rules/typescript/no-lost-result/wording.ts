@@ -3,12 +3,14 @@ import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { IdleTest } from './idle-test.ts';
+import type { LostAssertion } from './lost-assertion.ts';
 import type { LostIncrement } from './lost-increment.ts';
 import type { UnreadOutcome } from './unread-outcome.ts';
 import type { UnusedResult } from './unused-result.ts';
 import type { UnusedValue } from './unused-value.ts';
+import { wordsForAssertion } from './words-for-assertion.ts';
 
-export type Lost = LostIncrement | UnusedResult | UnusedValue | IdleTest | UnreadOutcome;
+export type Lost = LostIncrement | UnusedResult | UnusedValue | IdleTest | UnreadOutcome | LostAssertion;
 
 export function wordsFor(found: Lost, file: TypeScriptFile): Localized {
   const code = shortText(found.on, file);
@@ -20,6 +22,8 @@ export function wordsFor(found: Lost, file: TypeScriptFile): Localized {
       );
     case 'unused-value':
       return 'mayDo' in found ? ofTest(found, code) : ofValue(found, code);
+    case 'lost-assertion':
+      return wordsForAssertion(found, code);
     case 'unread-outcome':
       return unread(found, code);
     case 'unused-result':
