@@ -17,18 +17,25 @@ import { expressionResult } from './expression-result.ts';
 
 type Binary = NodeOf<'BinaryExpression'>;
 
+interface Answer {
+  readonly types: TypeSet;
+  /** With fewer arguments it is a method of something else. */
+  readonly least: number;
+}
+
 /** What methods give that everybody takes to be those of the platform. */
-const answers: ReadonlyMap<string, { readonly types: TypeSet; readonly least: 0 | 1 }> = new Map([
-  ...['includes', 'startsWith', 'endsWith'].map(
-    (name) => [name, { types: types.boolean, least: 1 as const }] as const,
-  ),
-  ...['indexOf', 'lastIndexOf', 'findIndex', 'findLastIndex'].map(
-    (name) => [name, { types: types.number, least: 1 as const }] as const,
-  ),
-  ...['toString', 'toFixed', 'toPrecision', 'toUpperCase', 'toLowerCase', 'toISOString'].map(
-    (name) => [name, { types: types.string, least: 0 as const }] as const,
-  ),
+const answers: ReadonlyMap<string, Answer> = new Map([
+  ...answering('includes startsWith endsWith', { types: types.boolean, least: 1 }),
+  ...answering('indexOf lastIndexOf findIndex findLastIndex', { types: types.number, least: 1 }),
+  ...answering('toString toFixed toPrecision toUpperCase toLowerCase toISOString', {
+    types: types.string,
+    least: 0,
+  }),
 ]);
+
+function answering(names: string, answer: Answer): readonly (readonly [string, Answer])[] {
+  return names.split(' ').map((name) => [name, answer] as const);
+}
 
 /** Types of `list.includes(id)`, of `localStorage.getItem('mode')` and of names that keep such an answer. */
 function answerOf(node: Node): TypeSet | undefined {

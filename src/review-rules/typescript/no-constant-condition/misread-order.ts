@@ -30,7 +30,7 @@ function negatedSide({ left, operator, right }: Binary, file: TypeScriptFile): L
 /** A text that does not begin like a number, before a number: `NaN`. */
 function joinedSide({ left, right }: Binary, file: TypeScriptFile): Localized | undefined {
   if (right.type !== 'NumericLiteral' || isParenthesized(left)) return undefined;
-  let first = left;
+  let first: Node = left;
   if (first.type !== 'BinaryExpression' || first.operator !== '+') return undefined;
   while (first.type === 'BinaryExpression' && first.operator === '+') first = unwrap(first.left);
   if (first.type !== 'StringLiteral' || !/^\s*[^\s\d.+-]/.test(first.value)) return undefined;

@@ -56,7 +56,7 @@ function isExpect(call: NodeOf<'CallExpression'>): boolean {
   const [, other] = call.arguments;
   if (call.callee.type !== 'Identifier' || call.callee.name !== 'expect' || other !== undefined) return false;
   const declaration = referenceOf(call.callee)?.binding?.declarations[0];
-  return declaration === undefined || /^Import/.test(parentOf(declaration)?.type ?? '');
+  return declaration === undefined || (parentOf(declaration)?.type ?? '').startsWith('Import');
 }
 
 const longestChain = 8;

@@ -2,6 +2,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
+import type { Collection } from '../_kit/collection-of.ts';
 import type { Misreading } from './misreading.ts';
 import { wordsForElement } from './words-for-element.ts';
 
@@ -24,15 +25,9 @@ export function wordsFor({ manner, on, collection, instead }: Misreading, file: 
         `\`${code}\` 只是${cn}对象的属性，不是条目：\`get\`、\`has\`、\`size\` 都看不到它。`,
       );
     case 'lost-entries':
-      return say(
-        `\`${code}\` sees none of the entries: those of ${thing} are no properties.`,
-        `\`${code}\` 看不到任何条目：${cn}的条目不是属性。`,
-      );
+      return lostEntries(code, thing, cn);
     case 'list-as-number':
-      return say(
-        `\`${code}\` takes the whole list for one number, which gives NaN for more than one element: spread it.`,
-        `\`${code}\` 把整个列表当作一个数，元素多于一个时得到 NaN：请展开列表。`,
-      );
+      return asNumber(code);
     case 'in-list':
       if (collection !== 'array') return inEntries(code, thing, cn);
       return say(
@@ -40,18 +35,22 @@ export function wordsFor({ manner, on, collection, instead }: Misreading, file: 
         `\`${code}\` 查询的是列表的下标而不是元素：对其中每个元素都为 false。`,
       );
     case 'for-in-list':
-      return collection === 'array'
-        ? say(
-            `\`${code} in …\` goes through the indices of the list, as texts: \`of\` gives the elements.`,
-            `\`${code} in …\` 遍历的是列表的下标（字符串）：要取得元素请用 \`of\`。`,
-          )
-        : say(
-            `\`${code} in …\` takes no round: the entries of ${thing} are no properties, \`of\` gives them.`,
-            `\`${code} in …\` 一次也不会执行：${cn}的条目不是属性，请用 \`of\`。`,
-          );
+      return inRounds(code, collection);
     default:
       return wordsForElement(manner, code, collection);
   }
+}
+
+function inRounds(code: string, collection: Collection): Localized {
+  return collection === 'array'
+    ? say(
+        `\`${code} in …\` goes through the indices of the list, as texts: \`of\` gives the elements.`,
+        `\`${code} in …\` 遍历的是列表的下标（字符串）：要取得元素请用 \`of\`。`,
+      )
+    : say(
+        `\`${code} in …\` takes no round: the entries of ${english[collection]} are no properties, \`of\` gives them.`,
+        `\`${code} in …\` 一次也不会执行：${chinese[collection]}的条目不是属性，请用 \`of\`。`,
+      );
 }
 
 function inEntries(code: string, thing: string, chinese: string): Localized {
@@ -65,5 +64,19 @@ function fieldOfList(code: string): Localized {
   return say(
     `\`${code}\` is a property beside the elements: \`length\`, \`map\` and \`JSON.stringify\` know nothing of it.`,
     `\`${code}\` 只是数组对象的属性，不是元素：\`length\`、\`map\`、\`JSON.stringify\` 都看不到它。`,
+  );
+}
+
+function asNumber(code: string): Localized {
+  return say(
+    `\`${code}\` takes the whole list for one number, which gives NaN for more than one element: spread it.`,
+    `\`${code}\` 把整个列表当作一个数，元素多于一个时得到 NaN：请展开列表。`,
+  );
+}
+
+function lostEntries(code: string, thing: string, cn: string): Localized {
+  return say(
+    `\`${code}\` sees none of the entries: those of ${thing} are no properties.`,
+    `\`${code}\` 看不到任何条目：${cn}的条目不是属性。`,
   );
 }

@@ -35,7 +35,7 @@ function textsIn(source: Node): readonly Node[] {
     texts.push(unwrap(at.right));
     at = unwrap(at.left);
   }
-  return [...texts, at].flatMap((one) => {
+  return [...texts, at].flatMap((one): readonly Node[] => {
     if (one.type === 'StringLiteral') return [one];
     return one.type === 'TemplateLiteral' ? one.quasis : [];
   });

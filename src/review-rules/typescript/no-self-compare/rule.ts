@@ -9,6 +9,8 @@ import { propertyName } from '../_kit/property-name.ts';
 import { asNaNTest, comparedWithNaN, isNaNConstant } from './nan-compare.ts';
 import { fixOfSelfAssign, selfAssignOf } from './self-assign.ts';
 import { selfCompareOf } from './self-compare.ts';
+import { selfChoiceOf, selfOperandOf, selfOrderOf } from './self-operand.ts';
+import type { SelfOperand } from './self-operand.ts';
 import type { Signal } from './signal.ts';
 import { wordsFor } from './wording.ts';
 
@@ -20,8 +22,8 @@ export const noSelfCompare = defineRule({
     kinds: ['self-compare', 'nan-compare', 'self-assign'],
     fix: 'needs-review',
     what: say(
-      'Reports values that are compared with themselves or with `NaN`, and variables that are assigned to themselves.',
-      '报告与自身比较或与 `NaN` 比较的值，以及赋值给自身的变量。',
+      'Reports values that are compared with themselves or with `NaN`, variables that are assigned to themselves, and operands that are the same on both sides (`box.right - box.right`).',
+      '报告与自身比较或与 `NaN` 比较的值，赋值给自身的变量，以及两侧相同的运算（`box.right - box.right`）。',
     ),
     why: say(
       'The result is known before the program runs, so another operand was meant; and `NaN` is equal to nothing, not even to `NaN`.',
@@ -50,8 +52,15 @@ export const noSelfCompare = defineRule({
       { name: 'eslint no-self-assign', relation: 'same', kinds: ['self-assign'] },
     ],
   },
-  visit: ['BinaryExpression', 'AssignmentExpression', 'SwitchStatement', 'SwitchCase', 'CallExpression'],
-  calls: ['indexOf', 'lastIndexOf'],
+  visit: [
+    'BinaryExpression',
+    'LogicalExpression',
+    'AssignmentExpression',
+    'SwitchStatement',
+    'SwitchCase',
+    'CallExpression',
+  ],
+  calls: ['indexOf', 'lastIndexOf', 'localeCompare'],
   find(node, file): readonly Signal[] | undefined {
     const signal = signalOf(node, file);
     return signal && [signal];
@@ -73,7 +82,12 @@ export const noSelfCompare = defineRule({
 });
 
 type Visited = NodeOf<
-  'BinaryExpression' | 'AssignmentExpression' | 'SwitchStatement' | 'SwitchCase' | 'CallExpression'
+  | 'BinaryExpression'
+  | 'LogicalExpression'
+  | 'AssignmentExpression'
+  | 'SwitchStatement'
+  | 'SwitchCase'
+  | 'CallExpression'
 >;
 
 function signalOf(node: Visited, file: TypeScriptFile): Signal | undefined {
@@ -86,8 +100,10 @@ function signalOf(node: Visited, file: TypeScriptFile): Signal | undefined {
       return isNaNConstant(node.discriminant) ? ofNaN(node.discriminant, 'switch (NaN)') : undefined;
     case 'SwitchCase':
       return node.test != null && isNaNConstant(node.test) ? ofNaN(node.test, 'case NaN') : undefined;
+    case 'LogicalExpression':
+      return ofOperand(selfChoiceOf(node, file));
     case 'CallExpression':
-      return ofSearch(node);
+      return ofSearch(node) ?? ofOperand(selfOrderOf(node, file));
   }
 }
 
@@ -96,7 +112,12 @@ function ofComparison(on: NodeOf<'BinaryExpression'>, file: TypeScriptFile): Sig
   if (other !== undefined)
     return { kind: 'nan-compare', shape: 'nan-operand', on, other, confidence: 'certain' };
   const confidence = selfCompareOf(on, file);
-  return confidence && { kind: 'self-compare', shape: 'comparison', on, confidence };
+  if (confidence !== undefined) return { kind: 'self-compare', shape: 'comparison', on, confidence };
+  return ofOperand(selfOperandOf(on, file));
+}
+
+function ofOperand(found: SelfOperand | undefined): Signal | undefined {
+  return found && { kind: 'self-compare', shape: 'operand', on: found.on, found, confidence: 'likely' };
 }
 
 function ofAssignment(on: NodeOf<'AssignmentExpression'>, file: TypeScriptFile): Signal | undefined {

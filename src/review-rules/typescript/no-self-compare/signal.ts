@@ -1,10 +1,17 @@
 import type { Confidence } from '../../../domain/finding.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import type { SelfAssign } from './self-assign.ts';
+import type { SelfOperand } from './self-operand.ts';
 
 /** A place where a value meets itself, or NaN. */
 export type Signal = { readonly confidence: Confidence } & (
   | { readonly kind: 'self-compare'; readonly shape: 'comparison'; readonly on: NodeOf<'BinaryExpression'> }
+  | {
+      readonly kind: 'self-compare';
+      readonly shape: 'operand';
+      readonly on: Node;
+      readonly found: SelfOperand;
+    }
   | {
       readonly kind: 'nan-compare';
       readonly shape: 'nan-operand';

@@ -4,12 +4,15 @@ import type { NodeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { SelfAssign } from './self-assign.ts';
+import type { SelfOperand } from './self-operand.ts';
 import type { Signal } from './signal.ts';
 
 export function wordsFor(signal: Signal, file: TypeScriptFile): Localized {
   switch (signal.shape) {
     case 'comparison':
       return selfComparison(signal.on, file);
+    case 'operand':
+      return selfOperand(signal.found, file);
     case 'nan-operand':
       return nanComparison(signal.on, file);
     case 'nan-word':
@@ -27,6 +30,14 @@ function selfComparison({ operator, left }: NodeOf<'BinaryExpression'>, file: Ty
   return say(
     `Both sides of \`${operator}\` are \`${side}\`: the value is compared with itself.`,
     `\`${operator}\` 两侧都是 \`${side}\`：值在与自身比较。`,
+  );
+}
+
+function selfOperand({ by, side }: SelfOperand, file: TypeScriptFile): Localized {
+  const code = shortText(side, file);
+  return say(
+    `Both sides of \`${by}\` are \`${code}\`: another value was surely meant on one of them.`,
+    `\`${by}\` 两侧都是 \`${code}\`：其中一侧应当是别的值。`,
   );
 }
 
