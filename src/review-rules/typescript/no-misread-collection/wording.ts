@@ -14,10 +14,7 @@ export function wordsFor({ manner, on, collection, instead }: Misreading, file: 
   const [thing, cn] = [english[collection], chinese[collection]];
   switch (manner) {
     case 'missing-member':
-      return say(
-        `\`${code}\` is undefined: what is counted is ${thing}, which has \`${instead ?? ''}\`.`,
-        `\`${code}\` 是 undefined：这里是${cn}，它的属性是 \`${instead ?? ''}\`。`,
-      );
+      return missingMember(code, thing, cn, instead ?? '');
     case 'field-for-entry':
       if (collection === 'array') return fieldOfList(code);
       return say(
@@ -78,5 +75,12 @@ function lostEntries(code: string, thing: string, cn: string): Localized {
   return say(
     `\`${code}\` sees none of the entries: those of ${thing} are no properties.`,
     `\`${code}\` 看不到任何条目：${cn}的条目不是属性。`,
+  );
+}
+
+function missingMember(code: string, thing: string, cn: string, instead: string): Localized {
+  return say(
+    `\`${code}\` is undefined: what is counted is ${thing}, which has \`${instead}\`.`,
+    `\`${code}\` 是 undefined：这里是${cn}，它的属性是 \`${instead}\`。`,
   );
 }

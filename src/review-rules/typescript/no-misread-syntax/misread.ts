@@ -16,10 +16,17 @@ import { propertyName } from '../_kit/property-name.ts';
 /**
  * `quoted-template`: `'${name}'` in plain quotes. `split-operator`: `=+` for `+=`. `bitwise-condition`: `&` for `&&`.
  * `joined-lines`: a bracket that goes on with the line before. `late-fallback`: `a ?? 0 + 1`. `hole`: `[a, , b]`.
+ * `joined-number`: `process.argv[2] + 1`.
  */
 export interface Misread {
   readonly manner:
-    'quoted-template' | 'split-operator' | 'bitwise-condition' | 'joined-lines' | 'late-fallback' | 'hole';
+    | 'quoted-template'
+    | 'split-operator'
+    | 'bitwise-condition'
+    | 'joined-lines'
+    | 'joined-number'
+    | 'late-fallback'
+    | 'hole';
   readonly on: Node;
   /** What was meant, or the name that stands there. */
   readonly meant: string;

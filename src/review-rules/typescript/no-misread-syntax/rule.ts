@@ -2,7 +2,7 @@ import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
-import type { NodeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
@@ -16,6 +16,10 @@ import {
   splitOperator,
 } from './misread.ts';
 import type { Misread } from './misread.ts';
+import { joinedNumber } from './joined-number.ts';
+import { misreadStatement } from './misread-statement.ts';
+import type { MisreadStatement } from './misread-statement.ts';
+import { wordsForStatement } from './words-for-statement.ts';
 import { patternAt } from './pattern-at.ts';
 import type { MisreadPattern } from './pattern-at.ts';
 
@@ -27,8 +31,8 @@ export const noMisreadSyntax = defineRule({
     kinds: ['misread-syntax', 'misread-pattern'],
     fix: 'none',
     what: say(
-      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, a comma too many in a list, and patterns that say something else: `[jpg|png]`, `a^b`, `[A-z]`, `new RegExp("\\d")`.',
-      '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，列表中多余的逗号，以及含义与写法不符的正则，如 `[jpg|png]`、`a^b`、`[A-z]`、`new RegExp("\\d")`。',
+      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, a comma too many in a list, numbers that are joined to a text (`process.argv[2] + 1`), a semicolon behind the head of an `if`, a second statement below an `if` without braces, and patterns that say something else: `[jpg|png]`, `a^b`, `[A-z]`, `new RegExp("\\d")`.',
+      '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，列表中多余的逗号、与字符串拼接的数字（`process.argv[2] + 1`）、`if` 条件后的分号、没有花括号的 `if` 下的第二条语句，以及含义与写法不符的正则，如 `[jpg|png]`、`a^b`、`[A-z]`、`new RegExp("\\d")`。',
     ),
     why: say(
       'It runs, and does something else: the text shows the sign and not the value, the sum is replaced, both sides are always evaluated, the line before is called.',
@@ -73,8 +77,14 @@ export const noMisreadSyntax = defineRule({
     'ArrayExpression',
     'RegExpLiteral',
     'NewExpression',
+    'IfStatement',
+    'ForStatement',
+    'ForOfStatement',
+    'ForInStatement',
+    'WhileStatement',
+    'SwitchCase',
   ],
-  find(node, file): readonly (Misread | MisreadPattern)[] | undefined {
+  find(node, file): readonly (Misread | MisreadPattern | MisreadStatement)[] | undefined {
     const found = patternAt(node, file) ?? misreadAt(node, file);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
@@ -86,40 +96,34 @@ export const noMisreadSyntax = defineRule({
   }),
 });
 
-function misreadAt(
-  node: NodeOf<
-    | 'StringLiteral'
-    | 'AssignmentExpression'
-    | 'BinaryExpression'
-    | 'CallExpression'
-    | 'MemberExpression'
-    | 'LogicalExpression'
-    | 'ArrayExpression'
-    | 'RegExpLiteral'
-    | 'NewExpression'
-  >,
-  file: TypeScriptFile,
-): Misread | undefined {
+function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement | undefined {
   switch (node.type) {
     case 'StringLiteral':
       return quotedTemplate(node, file);
     case 'AssignmentExpression':
       return splitOperator(node, file);
     case 'BinaryExpression':
-      return bitwiseCondition(node);
+      return bitwiseCondition(node) ?? joinedNumber(node);
     case 'LogicalExpression':
       return lateFallback(node, file);
     case 'ArrayExpression':
       return holeIn(node);
-    case 'RegExpLiteral':
-    case 'NewExpression':
-      return undefined;
-    default:
+    case 'CallExpression':
+    case 'MemberExpression':
       return joinedLines(node, file);
+    case 'IfStatement':
+    case 'ForStatement':
+    case 'ForOfStatement':
+    case 'ForInStatement':
+    case 'WhileStatement':
+    case 'SwitchCase':
+      return misreadStatement(node, file);
+    default:
+      return undefined;
   }
 }
 
-function wordsFor({ manner, meant }: Misread, code: string): Localized {
+function wordsFor({ manner, meant }: Misread | MisreadStatement, code: string): Localized {
   switch (manner) {
     case 'quoted-template':
       return say(
@@ -151,6 +155,15 @@ function wordsFor({ manner, meant }: Misread, code: string): Localized {
         `\`+\` and \`-\` bind more tightly: what follows is only done to the fallback, not to \`${meant}\`.`,
         `\`+\`、\`-\` 优先级更高：后面的运算只作用于默认值，而不是 \`${meant}\`。`,
       );
+    case 'joined-number':
+      return say(
+        `\`${code}\` is a text: \`+\` joins the two, as in \`'5' + 1\`, which is \`'51'\`, and adds nothing.`,
+        `\`${code}\` 是字符串：\`+\` 只会拼接，如 \`'5' + 1\` 得到 \`'51'\`，并不会相加。`,
+      );
+    case 'stray-semicolon':
+    case 'loose-statement':
+    case 'comma-case':
+      return wordsForStatement(manner, meant);
     case 'hole':
       return say(
         `There is a comma too many: the element at index ${meant} is undefined.`,
