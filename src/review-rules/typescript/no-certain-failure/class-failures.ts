@@ -7,11 +7,11 @@ import { isExitCall } from '../_kit/is-exit-call.ts';
 
 /**
  * `missing-super`: a constructor that never calls the one above it. `early-this`: it uses `this` before that.
- * `missing-new`: a class is called like a function.
+ * `missing-new`: a class is called like a function. `endless-accessor`: a getter reads, or a setter sets, itself.
  */
 export interface ClassFailure {
   readonly kind: 'class-misuse';
-  readonly manner: 'missing-super' | 'early-this' | 'missing-new';
+  readonly manner: 'missing-super' | 'early-this' | 'missing-new' | 'endless-accessor';
   readonly at: Node;
   readonly name: string;
 }

@@ -68,6 +68,11 @@ function classFailure({ manner, name }: ClassFailure): Localized {
         'This constructor of a derived class never calls `super(…)`: making one throws a `ReferenceError`.',
         '派生类的构造函数从未调用 `super(…)`：创建实例会抛出 `ReferenceError`。',
       );
+    case 'endless-accessor':
+      return say(
+        `This \`${name}\` is the accessor itself, which calls itself until the stack is full: a \`RangeError\` is thrown.`,
+        `这里的 \`${name}\` 就是该访问器自身，会不断调用自己直到栈溢出：抛出 \`RangeError\`。`,
+      );
     case 'early-this':
       return say(
         'There is no `this` before `super(…)` has been called: using it throws a `ReferenceError`.',

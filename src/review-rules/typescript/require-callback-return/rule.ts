@@ -8,6 +8,7 @@ import { portClosedEarly } from './closed-port.ts';
 import type { SilentCallback } from './silent-callback.ts';
 import { silentCallbackOf } from './silent-callback.ts';
 import { silentForLibrary } from './silent-for-library.ts';
+import { silentGetterOf } from './silent-getter.ts';
 import { silentMapOf } from './silent-map.ts';
 import { silentThenOf } from './silent-then.ts';
 import { wordsForLoss } from './words-for-loss.ts';
@@ -45,8 +46,12 @@ export const requireCallbackReturn = defineRule({
     ],
     sources: [{ name: 'eslint array-callback-return', relation: 'same' }],
   },
-  visit: ['CallExpression', 'OptionalCallExpression'],
+  visit: ['CallExpression', 'OptionalCallExpression', 'ClassMethod', 'ObjectMethod'],
   find(call, { tree }): readonly SilentCallback[] | undefined {
+    if (call.type === 'ClassMethod' || call.type === 'ObjectMethod') {
+      const getter = silentGetterOf(call);
+      return getter && [getter];
+    }
     const found =
       silentCallbackOf(call) ??
       silentThenOf(call, tree) ??
@@ -74,6 +79,11 @@ function wordsFor(method: string, manner: SilentCallback['manner']): Localized {
       return say(
         `This callback of \`${method}\` has a block with a label, where an object was meant: it returns nothing.`,
         `\`${method}\` 的这个回调本想返回对象，却写成了带标签的代码块：它没有返回值。`,
+      );
+    case 'getter':
+      return say(
+        `The getter \`${method}\` returns nothing: it always gives \`undefined\`.`,
+        `getter \`${method}\` 没有返回值：读取它总是得到 \`undefined\`。`,
       );
     case 'never':
       if (method === 'then')

@@ -15,8 +15,8 @@ import type { Loss } from './silent-for-library.ts';
 export interface SilentCallback {
   readonly method: string;
   readonly callback: FunctionNode;
-  /** `label`: the braces of an object were taken for those of a block. */
-  readonly manner: 'never' | 'sometimes' | 'label';
+  /** `label`: the braces of an object were taken for those of a block. `getter`: it is no callback, but gives as little. */
+  readonly manner: 'never' | 'sometimes' | 'label' | 'getter';
   /** The only statement, an expression that was to be returned; the body itself as an object. */
   readonly returned: Node | 'object' | undefined;
   /** `map` in place of `forEach`: what is done for each element is the point, and the list of `undefined` may be of no use to anybody. */
