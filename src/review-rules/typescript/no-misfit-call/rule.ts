@@ -8,6 +8,8 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { misfitArgumentOf } from './misfit-arguments.ts';
+import type { MisfitArgument } from './misfit-arguments.ts';
 import { swappedArgumentsOf } from './swapped-arguments.ts';
 import type { SwappedArguments } from './swapped-arguments.ts';
 import { usedNothingOf } from './used-nothing.ts';
@@ -19,18 +21,18 @@ interface WrapperObject {
   readonly on: NodeOf<'NewExpression'>;
 }
 
-type Misfit = SwappedArguments | UsedNothing | WrapperObject;
+type Misfit = MisfitArgument | SwappedArguments | UsedNothing | WrapperObject;
 
 /** Calls that do not fit what is called. */
 export const noMisfitCall = defineRule({
   info: {
     id: 'no-misfit-call',
     family: 'correctness',
-    kinds: ['swapped-arguments', 'used-nothing', 'wrapper-object'],
+    kinds: ['swapped-arguments', 'used-nothing', 'wrapper-object', 'misfit-argument'],
     fix: 'none',
     what: say(
-      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), and `new Boolean(…)`, `new Number(…)`, `new String(…)`.',
-      '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`），以及 `new Boolean(…)`、`new Number(…)`、`new String(…)`。',
+      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), `new Boolean(…)`, `new Number(…)`, `new String(…)`, and arguments that the platform makes nothing of (`getElementById("#app")`, a plain object as the `body` of `fetch`).',
+      '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`），`new Boolean(…)`、`new Number(…)`、`new String(…)`，以及平台无法使用的实参（`getElementById("#app")`、把普通对象作为 `fetch` 的 `body`）。',
     ),
     why: say(
       'Nothing fails at once: the values change places, `undefined` goes on its way, the function runs now and never later, and an object counts as true whatever is in it.',
@@ -65,7 +67,9 @@ export const noMisfitCall = defineRule({
   visit: ['CallExpression', 'NewExpression'],
   find(node, { path }): readonly Misfit[] | undefined {
     const found =
-      node.type === 'NewExpression' ? wrapperObject(node) : (usedNothingOf(node) ?? swappedArgumentsOf(node));
+      (node.type === 'NewExpression'
+        ? wrapperObject(node)
+        : (usedNothingOf(node) ?? swappedArgumentsOf(node))) ?? misfitArgumentOf(node);
     return found === undefined || isTestPath(path) ? undefined : [found];
   },
   report: (found, file): Report => ({
@@ -107,6 +111,8 @@ function wordsFor(found: Misfit, code: string): Localized {
         `\`${code}\` gives \`${found.second}\` where \`${found.first}\` is expected, and the other way round.`,
         `\`${code}\` 把 \`${found.second}\` 传给了形参 \`${found.first}\`，反之亦然。`,
       );
+    case 'misfit-argument':
+      return found.what;
     case 'used-nothing':
       if (found.manner === 'callback') return calledTooEarly(code);
       return say(
