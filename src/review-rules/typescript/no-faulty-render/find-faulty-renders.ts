@@ -4,6 +4,11 @@ import type { ActsInRender } from './acts-in-render.ts';
 import { actsInRenders } from './acts-in-render.ts';
 import type { CalledHandler } from './called-handlers.ts';
 import { calledHandlersIn } from './called-handlers.ts';
+import { classComponentsIn } from './class-components.ts';
+import type { EarlyCleanup } from './early-cleanups.ts';
+import { earlyCleanupsIn } from './early-cleanups.ts';
+import type { RefusedElement } from './refused-elements.ts';
+import { refusedElementsIn } from './refused-elements.ts';
 import type { MadeInRender } from './made-in-render.ts';
 import { madeInRenders } from './made-in-render.ts';
 import type { NestedComponent } from './nested-components.ts';
@@ -17,7 +22,15 @@ import { renderLoopsIn } from './render-loops.ts';
 import { createReturns } from './returns-of.ts';
 
 export type FaultyRender =
-  RenderLoop | CalledHandler | RenderedZero | NestedComponent | MadeInRender | ActsInRender | ReadsPage;
+  | RenderLoop
+  | CalledHandler
+  | RenderedZero
+  | NestedComponent
+  | MadeInRender
+  | ActsInRender
+  | ReadsPage
+  | RefusedElement
+  | EarlyCleanup;
 
 /** Another library makes the elements of this file. */
 const otherPragma = /@jsx(?:ImportSource)?\s+(?!React\b|react\b)\w/;
@@ -26,14 +39,17 @@ export function* findFaultyRenders(file: TypeScriptFile): Generator<FaultyRender
   const { tree } = file;
   const hasElements = tree.nodesOf('JSXOpeningElement').length > 0;
   const hasState = tree.words.has('useState');
-  const hasHook = hasState || tree.words.has('useSyncExternalStore');
+  const hasHook = hasState || tree.words.has('useSyncExternalStore') || tree.words.has('useEffect');
   if (!hasElements && !hasHook) return;
   if (!isReactFile(file) || otherPragma.test(file.text)) return;
   yield* madeInRenders(file);
   yield* actsInRenders(file);
   yield* pageReadsIn(file);
   if (hasState) yield* renderLoopsIn(file);
+  yield* earlyCleanupsIn(file);
   if (!hasElements) return;
+  yield* refusedElementsIn(file);
+  yield* classComponentsIn(file);
   yield* calledHandlersIn(file, createReturns(file));
   yield* renderedZerosIn(file);
   yield* nestedComponentsIn(file);

@@ -17,11 +17,19 @@ export const noFaultyRender = defineRule({
   info: {
     id: 'no-faulty-render',
     family: 'correctness',
-    kinds: ['render-loop', 'called-handler', 'rendered-zero', 'nested-component', 'impure-render'],
+    kinds: [
+      'render-loop',
+      'called-handler',
+      'rendered-zero',
+      'nested-component',
+      'impure-render',
+      'refused-element',
+      'early-cleanup',
+    ],
     fix: 'none',
     what: say(
-      'Reports states of React that every render sets again, in the component itself, or with the answer to a request or a copied list in an effect that has no dependencies or its own state among them; handlers that are called while the element is drawn (`onClick={close()}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component. Also debounced functions, atoms, contexts, clients and promises that each render makes anew, a change of the page or a store while a component is drawn, and as a note what only a browser has, read while a client component is drawn.',
-      '报告每次渲染都会再次设置的 React 状态：直接写在组件中，或在没有依赖（或依赖包含该状态本身）的 effect 中设为请求的响应或复制的列表；渲染时就被调用的事件处理函数（`onClick={close()}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。还有每次渲染都会新建的防抖函数、atom、context、客户端与 promise，在渲染组件时切换页面或修改 store，以及（作为提示）在渲染客户端组件时读取只有浏览器才有的对象。',
+      'Reports states of React that every render sets again, in the component itself, or with the answer to a request or a copied list in an effect that has no dependencies or its own state among them; handlers that are called while the element is drawn (`onClick={close()}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component. Also debounced functions, atoms, contexts, clients and promises that each render makes anew, a change of the page or a store while a component is drawn, and as a note what only a browser has, read while a client component is drawn; elements that React refuses (`style` as a text, children of `<input>`, an object as a child), methods whose names React does not know, and effects that return the outcome of their cleanup.',
+      '报告每次渲染都会再次设置的 React 状态：直接写在组件中，或在没有依赖（或依赖包含该状态本身）的 effect 中设为请求的响应或复制的列表；渲染时就被调用的事件处理函数（`onClick={close()}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。还有每次渲染都会新建的防抖函数、atom、context、客户端与 promise，在渲染组件时切换页面或修改 store，以及（作为提示）在渲染客户端组件时读取只有浏览器才有的对象；React 会拒绝的元素（字符串形式的 `style`、`<input>` 的子元素、作为子元素的对象），React 不认识的方法名，以及返回清理结果而不是清理函数的 effect。',
     ),
     why: say(
       'React draws a component again when a state is set: set in every render, it never ends (“Too many re-renders”). A handler that is called in the element runs in each render, and not at the event. `&&` gives on what stands before it, and React draws a number, a 0 too. What is another function in each render is another component: it begins anew, without its state and the cursor.',
@@ -50,6 +58,14 @@ export const noFaultyRender = defineRule({
         relation: 'same',
         kinds: ['nested-component'],
       },
+      { name: 'eslint-plugin-react style-prop-object', relation: 'same', kinds: ['refused-element'] },
+      {
+        name: 'eslint-plugin-react void-dom-elements-no-children',
+        relation: 'same',
+        kinds: ['refused-element'],
+      },
+      { name: 'eslint-plugin-react no-danger-with-children', relation: 'same', kinds: ['refused-element'] },
+      { name: 'eslint-plugin-react no-typos', relation: 'inspired', kinds: ['refused-element'] },
       { name: 'SonarJS S6442', relation: 'inspired', kinds: ['render-loop', 'called-handler'] },
     ],
   },
@@ -80,6 +96,8 @@ function placeOf(found: FaultyRender): Node {
       return found.made;
     case 'page-in-render':
       return found.read;
+    case 'refused-element':
+      return found.at;
     default:
       return found.call;
   }
@@ -110,6 +128,10 @@ function wordsFor(found: FaultyRender, file: TypeScriptFile): Localized {
         `\`${text}\` 为 0 时会渲染出这个 0：\`&&\` 会原样返回它。`,
       );
     }
+    case 'refused-element':
+      return found.what;
+    case 'early-cleanup':
+      return earlyCleanup(shortText(found.call, file));
     case 'nested-component':
       return wordsForNested(found.name, found.keeps);
     case 'made-in-render':
@@ -129,6 +151,13 @@ function wordsFor(found: FaultyRender, file: TypeScriptFile): Localized {
       );
     }
   }
+}
+
+function earlyCleanup(text: string): Localized {
+  return say(
+    `\`${text}\` runs at once and undoes what the effect has just begun: return a function that calls it.`,
+    `\`${text}\` 会立即执行，撤销该 effect 刚开始的工作：应返回一个调用它的函数。`,
+  );
 }
 
 function wordsForNested(name: string, keeps: 'state' | 'field'): Localized {
