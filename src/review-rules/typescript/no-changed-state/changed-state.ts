@@ -26,5 +26,7 @@ export type Manner =
   | 'given'
   /** A computed value sorts what it is made of. */
   | 'computed'
+  /** It sets something else. */
+  | 'worked-out'
   /** A draft is changed, and something else returned. */
   | 'draft';

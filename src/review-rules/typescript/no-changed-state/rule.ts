@@ -18,6 +18,7 @@ import { sortedProperties } from './sorted-properties.ts';
 import { statesOfClasses } from './state-of-class.ts';
 import { holdsStateOfOthers } from './state-of-others.ts';
 import { storeNames } from './store-updaters.ts';
+import { optionsOfVue } from './vue-options.ts';
 import { statesOfVue, vueNames } from './vue-state.ts';
 
 /** State of React or Vue is changed in place, where nobody is told. */
@@ -78,6 +79,7 @@ const names = [
   ...storeNames,
   ...namesOfDrafts,
   ...vueNames,
+  'props',
 ];
 
 /** A reducer may be told by its form and by the hook that it is given to. */
@@ -96,6 +98,7 @@ function* changedIn(file: TypeScriptFile): Generator<ChangedState, void> {
   yield* keptInReducers(file, changes);
   if (namesAny(file, storeNames)) yield* keptInStores(file, changes);
   if (namesAny(file, vueNames)) yield* statesOfVue(file, changes);
+  yield* optionsOfVue(file);
   if (namesAny(file, ['sort', 'reverse'])) yield* sortedProperties(file);
   if (namesAny(file, namesOfDrafts)) yield* returnedDrafts(file, changes);
   yield* statesOfClasses(file);
@@ -135,6 +138,11 @@ function wordsFor({ manner, at, change }: ChangedState, file: TypeScriptFile): L
       return say(
         `\`${code}\` changes what the parent component gave, behind its back: emit an event, and let it change that itself.`,
         `\`${code}\` 改动了父组件传入的对象，而父组件并不知情：请发出事件，由父组件自己修改。`,
+      );
+    case 'worked-out':
+      return say(
+        `\`${code}\` sets something else while a computed value is worked out: that may come at any time, or not at all. A watcher or a method does it.`,
+        `\`${code}\` 在计算属性求值时修改了别的数据：求值时机不定，甚至可能不发生。请放到 watch 或方法中。`,
       );
     case 'computed':
       return say(

@@ -47,9 +47,16 @@ function mannerOf(on: Node): LostAssertion['manner'] | undefined {
     return isMatcher && expectIn(on.object) !== undefined ? 'uncalled' : undefined;
   }
   if (on.type !== 'CallExpression') return undefined;
-  // Before QUnit 2, `expect(3)` said how many there are.
-  if (isExpect(on)) return on.arguments.some(({ type }) => type !== 'NumericLiteral') ? 'alone' : undefined;
+  if (isExpect(on)) return on.arguments.some(isNoAssertion) ? 'alone' : undefined;
   return matchedIn(on);
+}
+
+/** Before QUnit 2, `expect(3)` said how many there are; `getByText` of Testing Library throws where there is none. */
+function isNoAssertion(given: Node): boolean {
+  const bare = unwrap(given);
+  const value = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
+  if (value.type === 'NumericLiteral') return false;
+  return !isCall(value) || !/^(?:get|find)(?:All)?By[A-Z]/.test(nameOfCallee(value.callee) ?? '');
 }
 
 function isExpect(call: NodeOf<'CallExpression'>): boolean {

@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
@@ -49,13 +49,42 @@ function isList(object: Node): boolean {
   return collectionOf(object) === 'array';
 }
 
-/** Of a list that is written as one; `match['index']` has it. */
+/** Of a list that is written as one, and read like one elsewhere; `match['index']` has it. Of many, the first is told. */
 function fieldOfList(node: NodeOf<'MemberExpression'>, name: string): Misreading | undefined {
   if (!isSet(node) || !/^[a-z][\w -]*$/i.test(name) || known.has(name)) return undefined;
-  return writtenValue(node.object).type === 'ArrayExpression'
+  if (writtenValue(node.object).type !== 'ArrayExpression') return undefined;
+  const references = referenceOf(node.object)?.binding?.references ?? [];
+  if (references.length > mostUses || !references.some(({ identifier }) => isReadAsList(identifier)))
+    return undefined;
+  const first = references.find(({ identifier }) => isFieldSet(parentOf(identifier)));
+  return first?.identifier === node.object
     ? { manner: 'field-for-entry', on: node, collection: 'array' }
     : undefined;
 }
+
+const mostUses = 200;
+
+function isFieldSet(member: Node | undefined): boolean {
+  return member?.type === 'MemberExpression' && member.property.type === 'StringLiteral' && isSet(member);
+}
+
+/** `list.length`, `list.map(…)`, `[...list]`, `JSON.stringify(list)` */
+function isReadAsList(use: Node): boolean {
+  const around = parentOf(use);
+  switch (around?.type) {
+    case 'MemberExpression':
+      return keyOf(use) === 'object' && ofLists.test(propertyName(around) ?? '');
+    case 'SpreadElement':
+    case 'ForOfStatement':
+      return true;
+    case 'CallExpression':
+      return propertyName(around.callee) === 'stringify';
+    default:
+      return false;
+  }
+}
+
+const ofLists = /^(?:length|map|filter|forEach|join|some|every|find|includes|indexOf|push|slice|reduce)$/;
 
 const known: ReadonlySet<string> = new Set(['length', 'index', 'input', 'groups', 'indices', 'raw']);
 

@@ -47,10 +47,16 @@ function straySemicolon(on: Headed, { text }: TypeScriptFile): MisreadStatement 
 /** The next statement stands below the one of the head, as far to the right. */
 function looseStatement(on: Headed, file: TypeScriptFile): MisreadStatement | undefined {
   const body = bodyOf(on);
-  if (!simple.has(body.type) || (on.type === 'IfStatement' && parentOf(on)?.type === 'IfStatement'))
+  // Behind a `return` the next line runs where it should.
+  if (
+    body.type !== 'ExpressionStatement' ||
+    (on.type === 'IfStatement' && parentOf(on)?.type === 'IfStatement')
+  )
     return undefined;
   const { after } = siblingsOf(on) ?? {};
   if (after === undefined || !simple.has(after.type)) return undefined;
+  // An empty line between them tells that they do not belong together.
+  if (/\n\s*\n/.test(file.text.slice(rangeOf(body).end, rangeOf(after).start))) return undefined;
   const [head, inner, next] = [on, body, after].map((one) => placeOf(one, file));
   if (head === undefined || inner === undefined || next === undefined) return undefined;
   const isBelow = inner.isFirst && next.isFirst && head.isFirst;

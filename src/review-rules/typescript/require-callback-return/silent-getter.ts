@@ -20,9 +20,13 @@ export function silentGetterOf(method: NodeOf<'ClassMethod' | 'ObjectMethod'>): 
   };
 }
 
-/** A text alone is a mark: `get user() { 'use server'; }`. */
+/** `get passive() { isKnown = true; }` tells that somebody asks: nothing is wanted of it. */
 function doesSomething({ body }: NodeOf<'BlockStatement'>): boolean {
-  return body.length > 0 && !body.every(({ type }) => type === 'EmptyStatement');
+  return body.some((statement) => {
+    if (statement.type !== 'ExpressionStatement') return statement.type !== 'EmptyStatement';
+    const { expression } = statement;
+    return expression.type !== 'AssignmentExpression' || expression.left.type !== 'Identifier';
+  });
 }
 
 function leaves(statement: Node): boolean {

@@ -44,3 +44,8 @@ it('asks in a loop', () => {
     }
   }
 });
+
+it('is shown', async () => {
+  expect(screen.getByText('Basket'));
+  expect(await screen.findAllByRole('button'));
+});

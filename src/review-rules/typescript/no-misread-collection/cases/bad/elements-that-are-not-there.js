@@ -13,7 +13,8 @@ export function without(names, index) {
 export function colours() {
   const list = [];
   list['red'] = '#f00'; // expect: misread-collection
-  return list;
+  list['green'] = '#0f0';
+  return list.length;
 }
 
 export const has = (rows, id) => rows.includes((row) => row.id === id); // expect: misread-collection

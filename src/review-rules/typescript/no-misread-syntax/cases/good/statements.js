@@ -34,3 +34,11 @@ export function kindOf(code) {
       return 'high';
   }
 }
+
+export function sizeOf(list) {
+  if (list.isEmpty)
+    return 0;
+
+    list.count();
+  return list.size;
+}

@@ -19,3 +19,10 @@ export class Basket {
     this.lines = [];
   }
 }
+
+export let isPassiveKnown = false;
+export const options = {
+  get passive() {
+    isPassiveKnown = true;
+  },
+};

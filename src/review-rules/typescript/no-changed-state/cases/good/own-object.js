@@ -1,0 +1,6 @@
+export default {
+  props: { size: 1 },
+  grow() {
+    this.size = 2;
+  },
+};
