@@ -5,6 +5,7 @@ import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
@@ -29,11 +30,19 @@ const ofDates: readonly string[] = [
   'toUTCString',
 ];
 
+/** Methods of texts that a `Buffer` does not have. */
+const ofTexts: readonly string[] = [
+  ...['split', 'trim', 'replace', 'replaceAll', 'match', 'matchAll', 'startsWith', 'endsWith', 'toLowerCase'],
+  ...['toUpperCase', 'padStart', 'substring'],
+];
+
 /** `name.trim().map(…)`, `list.push(1).map(…)`, `document.querySelectorAll('li').map(…)`, `Date().getTime()` */
 export function* foreignMethodsIn(file: TypeScriptFile): Generator<RefusedValue, void> {
   const { tree } = file;
   for (const call of tree.callsNamed(ofLists)) yield* toldOf(call, noList(call, file));
   for (const call of tree.callsNamed(ofDates)) yield* toldOf(call, noDate(call, file));
+  if (tree.words.has('readFileSync') || tree.words.has('readFile'))
+    for (const call of tree.callsNamed(ofTexts)) yield* toldOf(call, noText(call, file));
   for (const call of tree.callsNamed(['length', 'size'])) yield* toldOf(call, noMethod(call, file));
 }
 
@@ -109,6 +118,27 @@ function ofNothing(code: string, method: string): Localized {
   return say(
     `\`forEach\` gives nothing: \`${code}\` is undefined, and \`${method}\` cannot be called on it.`,
     `\`forEach\` 没有返回值：\`${code}\` 是 undefined，无法调用 \`${method}\`。`,
+  );
+}
+
+/** `readFileSync(path).split(',')`: without an encoding it gives bytes. */
+function noText({ callee }: Called, file: TypeScriptFile): Localized | undefined {
+  const member = unwrap(callee);
+  if (member.type !== 'MemberExpression') return undefined;
+  const value = writtenValue(member.object);
+  const awaited = value.type === 'AwaitExpression' ? unwrap(value.argument) : undefined;
+  const read = awaited ?? value;
+  if (read.type !== 'CallExpression' || read.arguments.length !== 1) return undefined;
+  const from = moduleMemberOf(read.callee);
+  const isRead =
+    awaited === undefined
+      ? from?.module === 'fs' && from.path === 'readFileSync'
+      : from?.path === 'promises.readFile' || (from?.module === 'fs/promises' && from.path === 'readFile');
+  if (!isRead) return undefined;
+  const [code, method] = [shortText(member.object, file), propertyName(member) ?? ''];
+  return say(
+    `Without an encoding \`${code}\` gives a \`Buffer\`, which has no \`${method}\`: the call throws a \`TypeError\`.`,
+    `未指定编码时 \`${code}\` 得到的是 \`Buffer\`，没有 \`${method}\` 方法：调用会抛出 \`TypeError\`。`,
   );
 }
 

@@ -22,8 +22,7 @@ export function* ownAccessorsIn({ tree }: TypeScriptFile): Generator<ClassFailur
 function ownUseIn(method: Method): ClassFailure | undefined {
   const name = method.computed === true ? undefined : keyName(method);
   const { body } = method;
-  if (name === undefined || body.body.length > mostStatements)
-    return undefined;
+  if (name === undefined || body.body.length > mostStatements) return undefined;
   const at = firstUse(body, name, method.kind === 'get');
   // `Object.defineProperty(this, 'speed', { value })` puts a value in its place.
   if (at === undefined || holds(body, replacesItself)) return undefined;

@@ -78,8 +78,17 @@ export function findKnownAnswer(node: Binary, file: TypeScriptFile): RuleResult 
   const [made, other] = left === undefined ? [node.right, node.left] : [node.left, node.right];
   const ofMade = left ?? right ?? 0;
   const ofOther = left !== undefined && right !== undefined ? right : possibleTypesOf(other);
-  if (!neverMeet(node.operator, ofMade, ofOther)) return undefined;
+  const isOtherNumber = ofMade === types.boolean && isNoTruth(unwrap(other));
+  if (!neverMeet(node.operator, ofMade, ofOther) && !isOtherNumber) return undefined;
   return expressionResult(node, words(node, shortText(made, file), shortText(other, file)), 'likely');
+}
+
+/** `names.includes(name) == -1`: true is 1, and false 0. */
+function isNoTruth(other: Node): boolean {
+  if (other.type === 'NumericLiteral') return other.value > 1;
+  return (
+    other.type === 'UnaryExpression' && other.operator === '-' && other.argument.type === 'NumericLiteral'
+  );
 }
 
 /** Loosely, `true == 1` and `'5' == 5` hold, and null equals nothing but undefined. */

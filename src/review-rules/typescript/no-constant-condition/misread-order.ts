@@ -12,7 +12,7 @@ type Binary = NodeOf<'BinaryExpression'>;
 
 /** `!age > 18`, `'Item ' + count > 5`, `names.includes(name) > -1` */
 export function misreadOrder(node: Binary, file: TypeScriptFile): Localized | undefined {
-  return negatedSide(node, file) ?? joinedSide(node, file) ?? foundSide(node, file);
+  return negatedSide(node, file) ?? joinedSide(node, file) ?? foundSide(node, file) ?? textSides(node, file);
 }
 
 function negatedSide({ left, operator, right }: Binary, file: TypeScriptFile): Localized | undefined {
@@ -52,6 +52,23 @@ function foundSide({ left, operator, right }: Binary, file: TypeScriptFile): Loc
     `\`${code}\` is \`true\` or \`false\`, no index: this is always ${String(outcome)}.`,
     `\`${code}\` 是 \`true\` 或 \`false\`，不是下标：结果恒为 ${String(outcome)}。`,
   );
+}
+
+/** `a.toFixed(2) > b.toFixed(2)`: letter by letter, `'10.00'` comes before `'9.00'`. */
+function textSides({ left, right }: Binary, file: TypeScriptFile): Localized | undefined {
+  if (!isNumberText(left) || !isNumberText(right)) return undefined;
+  if (unwrap(left).type === 'StringLiteral' && unwrap(right).type === 'StringLiteral') return undefined;
+  const [one, other] = [shortText(left, file), shortText(right, file)];
+  return say(
+    `\`${one}\` and \`${other}\` are texts, which are compared letter by letter: \`'10'\` comes before \`'9'\`.`,
+    `\`${one}\` 与 \`${other}\` 都是字符串，会逐字符比较：\`'10'\` 排在 \`'9'\` 之前。`,
+  );
+}
+
+function isNumberText(node: Node): boolean {
+  const bare = unwrap(node);
+  if (bare.type === 'StringLiteral') return /^\d+(?:\.\d+)?$/.test(bare.value);
+  return isCall(bare) && propertyName(bare.callee) === 'toFixed';
 }
 
 function outcomeFor(operator: string, right: Node): boolean | undefined {

@@ -25,8 +25,7 @@ export function findTypeofAround(
   file: TypeScriptFile,
 ): RuleResult | undefined {
   const asked = comparisonAsked(node);
-  if (asked === undefined || !(isCondition(node) || parentOf(node)?.type === 'LogicalExpression'))
-    return undefined;
+  if (asked === undefined || !isTakenForTruth(node)) return undefined;
   return {
     report: {
       kind: 'typeof-value',
@@ -38,6 +37,17 @@ export function findTypeofAround(
     },
     fix: compareType(node, asked, file),
   };
+}
+
+/** As a condition, or as the answer of a function: nobody wants to be told `'boolean'`. */
+function isTakenForTruth(node: Node): boolean {
+  const { type } = parentOf(node) ?? node;
+  return (
+    isCondition(node) ||
+    type === 'LogicalExpression' ||
+    type === 'ReturnStatement' ||
+    type === 'ArrowFunctionExpression'
+  );
 }
 
 /** Where what it is compared with is a type at all. */

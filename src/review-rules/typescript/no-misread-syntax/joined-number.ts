@@ -4,11 +4,15 @@ import { isCall } from '../_kit/call.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { joinedDate } from './joined-object.ts';
 import type { Misread } from './misread.ts';
 
 /** `process.argv[2] + 1`, `params.get('page') + 1`, `a.toFixed(2) + b.toFixed(2)`: a text that is taken for a number. */
-export function joinedNumber({ operator, left, right }: NodeOf<'BinaryExpression'>): Misread | undefined {
+export function joinedNumber(node: NodeOf<'BinaryExpression'>): Misread | undefined {
+  const { operator, left, right } = node;
   if (operator !== '+') return undefined;
+  const date = joinedDate(node);
+  if (date !== undefined) return { manner: 'joined-date', on: date, meant: '' };
   const on = takenForNumber(left, right);
   return on && { manner: 'joined-number', on, meant: '' };
 }

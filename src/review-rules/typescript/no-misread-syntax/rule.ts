@@ -17,6 +17,7 @@ import {
 } from './misread.ts';
 import type { Misread } from './misread.ts';
 import { joinedNumber } from './joined-number.ts';
+import { joinedObject } from './joined-object.ts';
 import { misreadStatement } from './misread-statement.ts';
 import type { MisreadStatement } from './misread-statement.ts';
 import { wordsForStatement } from './words-for-statement.ts';
@@ -76,6 +77,7 @@ export const noMisreadSyntax = defineRule({
     'LogicalExpression',
     'ArrayExpression',
     'RegExpLiteral',
+    'TemplateLiteral',
     'NewExpression',
     'IfStatement',
     'ForStatement',
@@ -108,6 +110,8 @@ function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement
       return lateFallback(node, file);
     case 'ArrayExpression':
       return holeIn(node);
+    case 'TemplateLiteral':
+      return joinedObject(node, file);
     case 'CallExpression':
     case 'MemberExpression':
       return joinedLines(node, file);
@@ -159,6 +163,16 @@ function wordsFor({ manner, meant }: Misread | MisreadStatement, code: string): 
       return say(
         `\`${code}\` is a text: \`+\` joins the two, as in \`'5' + 1\`, which is \`'51'\`, and adds nothing.`,
         `\`${code}\` 是字符串：\`+\` 只会拼接，如 \`'5' + 1\` 得到 \`'51'\`，并不会相加。`,
+      );
+    case 'joined-date':
+      return say(
+        `\`${code}\` is a date: \`+\` joins its text with the number. \`getTime()\` gives the number to add to.`,
+        `\`${code}\` 是日期：\`+\` 会把它的文本与数字拼接。应先用 \`getTime()\` 取得数字再相加。`,
+      );
+    case 'joined-object':
+      return say(
+        `\`${code}\` is an object: in a text it is only \`[object Object]\`.`,
+        `\`${code}\` 是对象：在字符串中只会显示 \`[object Object]\`。`,
       );
     case 'stray-semicolon':
     case 'loose-statement':

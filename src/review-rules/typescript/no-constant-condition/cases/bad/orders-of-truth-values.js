@@ -14,3 +14,7 @@ export function check(rows) {
   if (!rows.filter((row) => row.isOpen)) throw new Error('none is open'); // expect: constant-condition
   return Object.values(rows);
 }
+export const isDearer = (a, b) => a.toFixed(2) > b.toFixed(2); // expect: constant-expression
+export const isMany = (count) => '10' < count.toFixed(0); // expect: constant-expression
+export const isMissing = (names, name) => names.includes(name) == -1; // expect: constant-expression
+export const isText = (value) => typeof (value === 'string'); // expect: typeof-value

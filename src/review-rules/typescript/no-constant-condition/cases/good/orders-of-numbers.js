@@ -14,3 +14,5 @@ export function shownOf(user) {
   const name = user?.name.trim();
   return name != null && user?.name.toLowerCase() !== undefined;
 }
+export const isDearer = (a, b) => Number(a.toFixed(2)) > b && a.toFixed(2) > 5;
+export const isKnown = (names, name) => names.includes(name) == 1;
