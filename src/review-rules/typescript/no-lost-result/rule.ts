@@ -6,7 +6,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { idleTestOf } from './idle-test.ts';
-import { lostIncrementIn } from './lost-increment.ts';
+import { lostIncrementIn, lostReturnIn } from './lost-increment.ts';
 import { caughtAssertionOf, lostAssertionOf } from './lost-assertion.ts';
 import { thrownAwayIn } from './thrown-away.ts';
 import { unreadOutcomeOf } from './unread-outcome.ts';
@@ -26,6 +26,7 @@ const visited = [
   'ForOfStatement',
   'ForInStatement',
   'TryStatement',
+  'ReturnStatement',
 ] as const;
 
 /** Values that are made and thrown away by the same statement. */
@@ -77,11 +78,17 @@ export const noLostResult = defineRule({
   report: (found, file): Report => ({
     kind: found.kind,
     range: rangeOf(found.on),
-    confidence: found.kind === 'lost-increment' ? 'certain' : mayBeMeant(found) ? 'possible' : 'likely',
+    confidence:
+      found.kind === 'lost-increment' && found.isReturned !== true
+        ? 'certain'
+        : mayBeMeant(found)
+          ? 'possible'
+          : 'likely',
     what: wordsFor(found, file),
   }),
   fix(found): FixDraft | undefined {
-    if (found.kind !== 'lost-increment') return undefined;
+    // What was meant by `return n++`, the reader has to say.
+    if (found.kind !== 'lost-increment' || found.isReturned === true) return undefined;
     const { end } = rangeOf(found.on);
     return {
       title: say('Give the next number', '取下一个数'),
@@ -106,6 +113,8 @@ function lostBy(node: Visited, file: TypeScriptFile): readonly Lost[] {
         : [];
     case 'ExpressionStatement':
       return [...listOf(lostAssertionOf(node, file)), ...lostByStatement(node, file)];
+    case 'ReturnStatement':
+      return listOf(lostReturnIn(node));
     case 'TryStatement':
       return listOf(caughtAssertionOf(node, file));
     default:

@@ -25,7 +25,7 @@ const ofTexts =
   /^(?:toUpperCase|toLowerCase|toLocaleUpperCase|toLocaleLowerCase|trimStart|trimEnd|padStart|padEnd)$/;
 /** Other things have methods of these names, too. */
 const ofKnownTexts = /^(?:trim|slice|concat|substring|replace|replaceAll|repeat|normalize)$/;
-const ofLists = /^(?:concat|slice|flat)$/;
+const ofLists = /^(?:concat|slice|flat|join|includes|indexOf|lastIndexOf|at)$/;
 /** Only lists have them. */
 const copying = /^(?:toSorted|toReversed|toSpliced)$/;
 const tracking = /^(?:autorun|reaction|watchEffect|createEffect|effect|\$effect|computed)$/;

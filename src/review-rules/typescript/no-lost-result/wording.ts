@@ -16,6 +16,7 @@ export function wordsFor(found: Lost, file: TypeScriptFile): Localized {
   const code = shortText(found.on, file);
   switch (found.kind) {
     case 'lost-increment':
+      if (found.isReturned === true) return returned(code);
       return say(
         `\`${code}\` gives the number from before, and the assignment writes it back: nothing changes.`,
         `\`${code}\` 的结果是之前的值，赋值又把它写了回去：什么也没有改变。`,
@@ -29,6 +30,13 @@ export function wordsFor(found: Lost, file: TypeScriptFile): Localized {
     case 'unused-result':
       return unused(found, code);
   }
+}
+
+function returned(code: string): Localized {
+  return say(
+    `\`${code}\` gives the number from before, and nobody sees the next one: was \`++\` meant to stand in front?`,
+    `\`${code}\` 的结果是之前的值，而新值没有人看到：\`++\` 是否应写在前面？`,
+  );
 }
 
 function unread({ part }: UnreadOutcome, code: string): Localized {

@@ -8,6 +8,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { commentsIn } from '../_kit/comments-in.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
+import { siblingsOf } from '../_kit/siblings-of.ts';
 import { statementRange } from '../_kit/statement-range.ts';
 import { isCopyBeside } from './copy-beside.ts';
 import { isOwnField } from './own-field.ts';
@@ -20,12 +21,13 @@ type Assignment = NodeOf<'AssignmentExpression'>;
  * where a variable `x` waits unread to be stored. `field`: the same of a field that the class declares, or beside a copy of another one.
  */
 export type SelfAssign =
-  | { readonly shape: 'variable' | 'swap' | 'field'; readonly on: Assignment }
+  | { readonly shape: 'variable' | 'swap' | 'field' | 'put-back'; readonly on: Assignment }
   | { readonly shape: 'property'; readonly on: Assignment; readonly meant: string };
 
 export function selfAssignOf(node: Assignment, file: TypeScriptFile): SelfAssign | undefined {
   const { operator, left, right } = node;
   if (operator !== '=' && operator !== '||=' && operator !== '&&=' && operator !== '??=') return undefined;
+  if (operator === '=' && isPutBack(node)) return { shape: 'put-back', on: node };
   switch (left.type) {
     case 'Identifier':
       return isSameVariable(left, right) && !isMeant(node, file)
@@ -38,6 +40,24 @@ export function selfAssignOf(node: Assignment, file: TypeScriptFile): SelfAssign
     default:
       return undefined;
   }
+}
+
+/** `a.left = a.right; a.right = a.left;`: what was to be swapped is gone after the first. */
+function isPutBack({ left, right, ...node }: Assignment): boolean {
+  if (left.type !== 'Identifier' && left.type !== 'MemberExpression') return false;
+  if (right.type !== left.type) return false;
+  const statement = parentOf(right)?.type === 'AssignmentExpression' ? statementOf(right) : undefined;
+  const before = statement && siblingsOf(statement)?.before;
+  const earlier = before?.type === 'ExpressionStatement' ? before.expression : undefined;
+  if (earlier?.type !== 'AssignmentExpression' || earlier.operator !== node.operator) return false;
+  if (!isSameExpression(earlier.left, right) || !isSameExpression(earlier.right, left)) return false;
+  return isRepeatable(left) && isRepeatable(right);
+}
+
+function statementOf(side: Node): Node | undefined {
+  const assignment = parentOf(side);
+  const statement = assignment && parentOf(assignment);
+  return statement?.type === 'ExpressionStatement' ? statement : undefined;
 }
 
 /** A cast on the right side is not looked through: `x = x as T` narrows the variable's type. */

@@ -57,6 +57,11 @@ function selfAssignment(found: SelfAssign, file: TypeScriptFile): Localized {
         `\`${side}\` is assigned to itself, which does nothing.`,
         `\`${side}\` 被赋值给自身，没有任何作用。`,
       );
+    case 'put-back':
+      return say(
+        `\`${side}\` has just given this value away and gets it back: nothing is swapped, and one of the two is lost.`,
+        `\`${side}\` 刚把这个值给出去又取了回来：并没有交换，其中一个值已丢失。`,
+      );
     case 'swap':
       return say(
         `Each variable of \`${side}\` gets its own value back: nothing is swapped.`,

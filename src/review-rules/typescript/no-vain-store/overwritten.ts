@@ -5,6 +5,7 @@ import { holds } from '../_kit/holds.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { writtenValue } from '../_kit/written-value.ts';
 
 /** The next statement puts something else in the same place, and nothing has looked at what was there. */
 export interface Overwritten {
@@ -61,7 +62,8 @@ function declaredIn(statement: Node): Store | undefined {
 
 function isLost(earlier: Store, later: Store): boolean {
   const { place } = later;
-  if (!isSameExpression(earlier.place, place) || isFirstGuess(earlier, place)) return false;
+  if (!isSameExpression(earlier.place, place)) return false;
+  if (isFirstGuess(earlier, place) && !isWrittenTwice(earlier, later)) return false;
   if ((earlier.key === undefined) !== (later.key === undefined)) return false;
   if (earlier.key && later.key && (!isSameExpression(earlier.key, later.key) || !isRepeatable(later.key)))
     return false;
@@ -82,6 +84,18 @@ function isFirstGuess({ value, key }: Store, on: Node): boolean {
   const bare = unwrap(value);
   if (key !== undefined || worked.has(bare.type)) return false;
   return on.type !== 'MemberExpression' || bare.type !== 'Identifier';
+}
+
+/** `headers.accept = 'a'; headers.accept = 'b';` of what is a plain object by its own text: two values for one place. */
+function isWrittenTwice(earlier: Store, { place, value }: Store): boolean {
+  if (place.type !== 'MemberExpression' || !isLiteral(earlier.value) || !isLiteral(value)) return false;
+  const { type } = writtenValue(place.object);
+  return type === 'ObjectExpression' || type === 'ArrayExpression';
+}
+
+function isLiteral(value: Node): boolean {
+  const { type } = unwrap(value);
+  return type === 'StringLiteral' || type === 'NumericLiteral';
 }
 
 /** A variable, or a part of what a variable or `this` holds; no element of a page. */
