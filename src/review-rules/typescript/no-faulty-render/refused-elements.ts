@@ -47,7 +47,8 @@ function isOfReactItself({ tree, text }: TypeScriptFile): boolean {
 function* attributesOf({ openingElement, children }: Element): Generator<RefusedElement, void> {
   for (const attribute of openingElement.attributes) {
     if (attribute.type !== 'JSXAttribute' || typeof attribute.name.name !== 'string') continue;
-    const what = wordsForAttribute(attribute.name.name, attribute.value, children.some(isShown));
+    const hasChildren = attribute.name.name === 'dangerouslySetInnerHTML' && children.some(isShown);
+    const what = wordsForAttribute(attribute.name.name, attribute.value, hasChildren);
     if (what !== undefined) yield { kind: 'refused-element', at: attribute.name, what };
   }
 }

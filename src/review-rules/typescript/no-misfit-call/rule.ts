@@ -10,6 +10,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { misfitArgumentOf } from './misfit-arguments.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
+import { misfitAssignmentOf } from './misfit-assignments.ts';
 import { swappedArgumentsOf } from './swapped-arguments.ts';
 import type { SwappedArguments } from './swapped-arguments.ts';
 import { usedNothingOf } from './used-nothing.ts';
@@ -64,12 +65,9 @@ export const noMisfitCall = defineRule({
       { name: 'eslint no-new-wrappers', relation: 'same', kinds: ['wrapper-object'] },
     ],
   },
-  visit: ['CallExpression', 'NewExpression'],
+  visit: ['CallExpression', 'NewExpression', 'AssignmentExpression'],
   find(node, { path }): readonly Misfit[] | undefined {
-    const found =
-      (node.type === 'NewExpression'
-        ? wrapperObject(node)
-        : (usedNothingOf(node) ?? swappedArgumentsOf(node))) ?? misfitArgumentOf(node);
+    const found = node.type === 'AssignmentExpression' ? misfitAssignmentOf(node) : misfitCallOf(node);
     return found === undefined || isTestPath(path) ? undefined : [found];
   },
   report: (found, file): Report => ({
@@ -79,6 +77,12 @@ export const noMisfitCall = defineRule({
     what: wordsFor(found, shortText(found.on, file)),
   }),
 });
+
+function misfitCallOf(node: NodeOf<'CallExpression' | 'NewExpression'>): Misfit | undefined {
+  const found =
+    node.type === 'NewExpression' ? wrapperObject(node) : (usedNothingOf(node) ?? swappedArgumentsOf(node));
+  return found ?? misfitArgumentOf(node);
+}
 
 function wrapperObject(on: NodeOf<'NewExpression'>): WrapperObject | undefined {
   const { callee } = on;

@@ -72,14 +72,15 @@ const simple: ReadonlySet<string> = new Set([
   'ContinueStatement',
 ]);
 
-/** White space before it on its line; a tab and a space are told apart by their sum only. */
+/** White space before it on its line: a line of a bundle may have no end, and is not gone back through. */
 function placeOf(
   node: Node,
   { text }: TypeScriptFile,
 ): { readonly column: string; readonly isFirst: boolean } {
   const { start } = rangeOf(node);
-  const column = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  return { column, isFirst: column.trim() === '' };
+  let from = start;
+  while (from > 0 && /[ \t]/.test(text.charAt(from - 1))) from -= 1;
+  return { column: text.slice(from, start), isFirst: from === 0 || text.charAt(from - 1) === '\n' };
 }
 
 /** Only the last of them is compared. */
