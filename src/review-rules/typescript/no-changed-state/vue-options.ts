@@ -82,7 +82,7 @@ function* changedByComputed(computed: NodeOf<'ObjectExpression'>): Generator<Cha
   for (const owner of functionsOf(computed)) {
     if (!isFunction(owner) || keyNameOf(owner) === 'set') continue;
     yield* setBy(owner, (member) => !/^[_$]/.test(member), 'worked-out');
-    for (const at of ownThisIn(owner)) {
+    for (const at of ownThisIn(owner, true)) {
       const list = parentOf(at);
       const call = list && parentOf(list);
       const isChange = call?.type === 'MemberExpression' && changing.test(propertyName(call) ?? '');
@@ -104,7 +104,7 @@ function* setBy(
   isMeant: (member: string) => boolean,
   manner: 'readonly' | 'worked-out',
 ): Generator<ChangedState, void> {
-  for (const at of ownThisIn(owner)) {
+  for (const at of ownThisIn(owner, manner === 'worked-out')) {
     const member = parentOf(at);
     const name = member && propertyName(member);
     const change = member && parentOf(member);
@@ -114,14 +114,26 @@ function* setBy(
   }
 }
 
-/** Each `this` that is the component: not that of a function inside. */
-function ownThisIn(owner: FunctionNode): readonly Node[] {
+/** Each `this` that is the component: not that of a function inside, nor, where it counts, of one for later. */
+function ownThisIn(owner: FunctionNode, isNow: boolean): readonly Node[] {
   const found: Node[] = [];
   const see = (node: Node): void => {
     if (node.type === 'ThisExpression') found.push(node);
-    const isOther = isFunction(node) && node.type !== 'ArrowFunctionExpression';
+    const isOther =
+      isFunction(node) && (node.type !== 'ArrowFunctionExpression' || (isNow && !isCalledNow(node)));
     if (!isOther) walkChildren(node, see);
   };
   if (owner.type !== 'ArrowFunctionExpression') see(owner.body);
   return found;
+}
+
+/** `rows.forEach((row) => …)` */
+function isCalledNow(callback: Node): boolean {
+  const call = parentOf(callback);
+  return (
+    call?.type === 'CallExpression' &&
+    /^(?:forEach|map|filter|some|every|find|findIndex|reduce|flatMap|sort)$/.test(
+      nameOfCallee(call.callee) ?? '',
+    )
+  );
 }

@@ -11,6 +11,12 @@ export default {
       this.count = 1; // expect: state-mutation
       return this.items[0];
     },
+    total() {
+      this.items.forEach((item) => {
+        this.count += item.size; // expect: state-mutation
+      });
+      return this.count;
+    },
     last: {
       get() {
         this.count += 1; // expect: state-mutation

@@ -7,6 +7,13 @@ export default {
     sorted() {
       return [...this.items].sort((a, b) => a.rank - b.rank);
     },
+    scope() {
+      return {
+        close: () => {
+          this.shown = false;
+        },
+      };
+    },
     first: {
       get() {
         this._asked = true;
@@ -18,6 +25,9 @@ export default {
     },
   },
   methods: {
+    later() {
+      return () => this.count;
+    },
     close() {
       this.shown = false;
       this.count += 1;
