@@ -15,12 +15,18 @@ export function lostElement(node: NodeOf<'MemberExpression'>): Misreading | unde
   const { object, property } = node;
   if (property.type === 'StringLiteral') return fieldOfList(node, property.value);
   if (isWritten(node)) return undefined;
+  if (property.type === 'NumericLiteral') return placeInSet(node);
   if (isNegative(property))
     return isList(object) ? { manner: 'before-list', on: node, collection: 'array' } : undefined;
   if (property.type !== 'MemberExpression' || propertyName(property) !== 'length') return undefined;
   return isSameExpression(property.object, object) && isRepeatable(object)
     ? { manner: 'behind-list', on: node, collection: 'array' }
     : undefined;
+}
+
+/** `seen[0]`: a set has no places. */
+function placeInSet(on: NodeOf<'MemberExpression'>): Misreading | undefined {
+  return collectionOf(on.object) === 'set' ? { manner: 'field-for-entry', on, collection: 'set' } : undefined;
 }
 
 /** `list[list.length] = one` puts something there; `delete`, `++` and patterns do, too. */
@@ -92,8 +98,18 @@ const known: ReadonlySet<string> = new Set(['length', 'index', 'input', 'groups'
 export function deletedElement(node: NodeOf<'UnaryExpression'>): Misreading | undefined {
   const member = unwrap(node.argument);
   if (node.operator !== 'delete' || member.type !== 'MemberExpression' || !member.computed) return undefined;
-  if (member.property.type === 'StringLiteral' || !isList(member.object)) return undefined;
+  if (member.property.type === 'StringLiteral') return undefined;
+  if (!isList(member.object) && !isCopy(writtenValue(member.object))) return undefined;
   return { manner: 'deleted-element', on: node, collection: 'array' };
+}
+
+/** `rows.slice()`, `rows.map((row) => …)`, of whatever that is a list. */
+function isCopy(made: Node): boolean {
+  if (made.type !== 'CallExpression') return false;
+  const [first] = made.arguments;
+  const method = propertyName(made.callee) ?? '';
+  if (method === 'slice') return first === undefined;
+  return /^(?:map|filter)$/.test(method) && first !== undefined && isFunction(first);
 }
 
 /** `new Set('red', 'green')`: what comes behind the first is left out. */

@@ -20,8 +20,16 @@ export function monthFromOneOf(node: NodeOf<'NewExpression' | 'CallExpression'>)
   const [, second, third] = node.arguments;
   if (second === undefined || third === undefined || !makesDate(node)) return undefined;
   const month = numbered(second);
+  if (isDecember(month, third)) return { kind: 'month-from-one', month: second };
   if (!isPieceOfText(month) || !isDay(numbered(third), month) || isCountedFromZero(month)) return undefined;
   return { kind: 'month-from-one', month: second };
+}
+
+/** `new Date(2024, 12, 25)`: that is in January of the next year. */
+function isDecember(month: Node, day: Node): boolean {
+  return (
+    month.type === 'NumericLiteral' && month.value === 12 && day.type === 'NumericLiteral' && day.value > 1
+  );
 }
 
 /** `new Date(year, month, 0)` is the last day of the month, and with 1 or without a day the end of a span. */

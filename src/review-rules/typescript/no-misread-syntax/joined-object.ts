@@ -36,6 +36,21 @@ function isWithoutText(object: NodeOf<'ObjectExpression'>): boolean {
   );
 }
 
+/** `'user-' + user` */
+export function objectBesideText(
+  { operator, left, right }: NodeOf<'BinaryExpression'>,
+  { tree }: TypeScriptFile,
+): Misread | undefined {
+  if (operator !== '+') return undefined;
+  const on = isText(left) ? right : isText(right) ? left : undefined;
+  return on !== undefined && isPlainObject(on, tree) ? { manner: 'joined-object', on, meant: '' } : undefined;
+}
+
+function isText(node: Node): boolean {
+  const { type } = unwrap(node);
+  return type === 'StringLiteral' || type === 'TemplateLiteral';
+}
+
 /** `{ name: string }`, or an interface of the file that stands alone and has only fields. */
 function isShape(type: Node, tree: TypeScriptFile['tree']): boolean {
   if (type.type === 'TSTypeLiteral') return type.members.every(isField);

@@ -17,7 +17,7 @@ import {
 } from './misread.ts';
 import type { Misread } from './misread.ts';
 import { joinedNumber } from './joined-number.ts';
-import { joinedObject } from './joined-object.ts';
+import { joinedObject, objectBesideText } from './joined-object.ts';
 import { misreadStatement } from './misread-statement.ts';
 import type { MisreadStatement } from './misread-statement.ts';
 import { wordsForStatement } from './words-for-statement.ts';
@@ -105,7 +105,7 @@ function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement
     case 'AssignmentExpression':
       return splitOperator(node, file);
     case 'BinaryExpression':
-      return bitwiseCondition(node) ?? joinedNumber(node);
+      return bitwiseCondition(node) ?? joinedNumber(node) ?? objectBesideText(node, file);
     case 'LogicalExpression':
       return lateFallback(node, file);
     case 'ArrayExpression':

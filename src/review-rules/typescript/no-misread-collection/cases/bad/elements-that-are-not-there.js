@@ -7,6 +7,8 @@ export function ends(text) {
 export function without(names, index) {
   const kept = [...names];
   delete kept[index]; // expect: misread-collection
+  const other = names.slice();
+  delete other[0]; // expect: misread-collection
   return kept;
 }
 
@@ -21,6 +23,7 @@ export const has = (rows, id) => rows.includes((row) => row.id === id); // expec
 export const placeOf = (rows, id) => rows.indexOf(function (row) { return row.id === id; }); // expect: misread-collection
 export function isKnown(point) {
   const seen = new Set([point]);
+  if (seen[0]) return true; // expect: misread-collection
   return seen.has({ x: 1, y: 2 }); // expect: misread-collection
 }
 export const isPair = (text) => text.split(',').includes(['a', 'b']); // expect: misread-collection

@@ -13,3 +13,4 @@ export function soon(): Date {
   const now = new Date();
   return new Date(now + 1000); // expect: misread-syntax
 }
+export const keyOf = (user: User): string => 'user-' + user; // expect: misread-syntax

@@ -26,3 +26,4 @@ export const shown = (): string => `limits: ${limits} ${mixed}`;
 export const query = (user: User): string => sql`select ${user}`;
 export const later = (date: Date, hours: number): Date => new Date(date.getTime() + hours * 3_600_000);
 export const line = (date: Date, text: string): string => date + text + ' ' + date;
+export const keyOf = (user: User, path: Path): string => 'user-' + user.id + '/' + path;
