@@ -110,9 +110,10 @@ function words({ operator }: Binary, made: string, other: string): Localized {
 /** `path.extname(file) === 'json'`, `new URL(link).protocol === 'https'`: what these begin or end with is left out. */
 export function findMissingSign(node: Binary, file: TypeScriptFile): RuleResult | undefined {
   const [value, text] = [unwrap(node.left), unwrap(node.right)];
-  if (text.type !== 'StringLiteral' || text.value === '' || !/^[\w/+-]+$/.test(text.value)) return undefined;
+  if (text.type !== 'StringLiteral' || text.value === '') return undefined;
   const sign = signOf(value);
-  if (sign === undefined) return undefined;
+  const hasSign = sign === ':' ? text.value.endsWith(sign) : text.value.startsWith(sign ?? '');
+  if (sign === undefined || hasSign) return undefined;
   const [code, other] = [shortText(value, file), shortText(text, file)];
   const what =
     sign === ':'

@@ -20,6 +20,7 @@ interface Store {
   readonly value: Node;
   /** Of `map.set(key, value)`. */
   readonly key?: Node;
+  readonly isDeclared?: true;
 }
 
 /** Setting these does something, whatever is set after it. */
@@ -56,7 +57,7 @@ function declaredIn(statement: Node): Store | undefined {
   if (statement.type !== 'VariableDeclaration' || statement.declarations.length !== 1) return undefined;
   const [declared] = statement.declarations;
   return declared?.init && declared.id.type === 'Identifier'
-    ? { place: declared.id, value: declared.init }
+    ? { place: declared.id, value: declared.init, isDeclared: true }
     : undefined;
 }
 
@@ -80,10 +81,12 @@ const worked = new Set([
 ]);
 
 /** `let row = null; row = find();`, `this.cache = {}`: something to begin with. Two entries of one key are never that. */
-function isFirstGuess({ value, key }: Store, on: Node): boolean {
+function isFirstGuess({ value, key, isDeclared }: Store, on: Node): boolean {
   const bare = unwrap(value);
   if (key !== undefined || worked.has(bare.type)) return false;
-  return on.type !== 'MemberExpression' || bare.type !== 'Identifier';
+  // `paid = total; paid = total * 2;`
+  if (bare.type === 'Identifier' && bare.name !== 'undefined') return isDeclared === true;
+  return true;
 }
 
 /** `headers.accept = 'a'; headers.accept = 'b';` of what is a plain object by its own text: two values for one place. */

@@ -28,5 +28,6 @@ export function isFive(value) {
 export const isJson = (file) => extname(file) === 'json'; // expect: constant-expression
 export const isSafe = (link) => new URL(link).protocol === 'https'; // expect: constant-expression
 export const isTop = () => window.location.hash === 'top'; // expect: constant-expression
+export const isFirst = (link) => new URL(link).search === 'page=1'; // expect: constant-expression
 export const isList = (file) => file.slice(-3) === '.csv'; // expect: constant-expression
 export const isEven = (a, b, c) => a === b === c; // expect: constant-expression

@@ -12,3 +12,10 @@ export function places() {
   list[0] = 2;
   return list;
 }
+
+export function paidOf(total) {
+  let paid = 0;
+  paid = total; // expect: overwritten-value
+  paid = total * 2;
+  return paid;
+}

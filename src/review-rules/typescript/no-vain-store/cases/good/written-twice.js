@@ -8,3 +8,13 @@ export function sizeOf(canvas) {
   headers.list = canvas.list;
   return headers;
 }
+
+export function paidOf(total, other) {
+  let paid = total;
+  paid = other;
+  paid = paid + total;
+  let last = null;
+  last = undefined;
+  last = other;
+  return paid + last;
+}
