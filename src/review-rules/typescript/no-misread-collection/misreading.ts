@@ -125,6 +125,11 @@ function isMapped(list: Node): boolean {
   return callback !== undefined && isFunction(callback);
 }
 
+/** `{ ...map }` */
+export function spreadEntries(on: NodeOf<'SpreadElement'>): Misreading | undefined {
+  return parentOf(on)?.type === 'ObjectExpression' ? lostEntries(on, on.argument) : undefined;
+}
+
 function lostEntries(on: Node, given: Node | undefined): Misreading | undefined {
   const collection = given && collectionOf(given);
   return collection === 'map' || collection === 'set'

@@ -6,7 +6,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isOfOwnType } from './own-type.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { deletedElement, leftOutItem, lookups, lostElement, lostLookup } from './lost-elements.ts';
-import { forInList, inList, misreadArgument, misreadMember } from './misreading.ts';
+import { forInList, inList, misreadArgument, misreadMember, spreadEntries } from './misreading.ts';
 import type { Misreading } from './misreading.ts';
 import { wordsFor } from './wording.ts';
 
@@ -58,6 +58,7 @@ export const noMisreadCollection = defineRule({
     'NewExpression',
     'BinaryExpression',
     'UnaryExpression',
+    'SpreadElement',
     'ForInStatement',
   ],
   calls: ['max', 'min', 'keys', 'values', 'entries', 'assign', 'stringify', ...lookups],
@@ -85,6 +86,7 @@ function misreadingAt(
     | 'NewExpression'
     | 'BinaryExpression'
     | 'UnaryExpression'
+    | 'SpreadElement'
     | 'ForInStatement'
   >,
 ): Misreading | undefined {
@@ -95,6 +97,8 @@ function misreadingAt(
       return misreadArgument(node) ?? lostLookup(node);
     case 'NewExpression':
       return leftOutItem(node);
+    case 'SpreadElement':
+      return spreadEntries(node);
     case 'UnaryExpression':
       return deletedElement(node);
     case 'BinaryExpression':

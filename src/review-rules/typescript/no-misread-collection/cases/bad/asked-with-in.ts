@@ -6,3 +6,5 @@ export function removed(list: string[], index: number): string[] {
   delete list[index]; // expect: misread-collection
   return list;
 }
+
+export const copied = (names: Map<string, number>): object => ({ ...names, isCopy: true }); // expect: misread-collection

@@ -30,3 +30,4 @@ const known = [];
 known['ascii'] = 1;
 known['utf8'] = 2;
 export const codeOf = (name) => known[name];
+export const spread = (rows) => ({ ...rows, list: [...new Set(rows)], ...Object.fromEntries(new Map(rows)) });
