@@ -4,6 +4,7 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { propertyName } from '../_kit/property-name.ts';
@@ -41,6 +42,7 @@ function madeBy(on: Node, file: TypeScriptFile): UnusedResult['made'] | undefine
   if (on.type === 'NewExpression') return isThrownAwayError(on) ? 'error' : undefined;
   if (!isCall(on)) return undefined;
   if (changesNothing(on) || isLostCopy(on, file)) return isTrial(on) || isTracked(on) ? undefined : 'value';
+  if (isUnheard(on)) return 'value';
   if (losesAnswer(on, file)) return 'answer';
   if (dropsError(on, file)) return 'logged';
   return isUnrunQuery(on, file) ? 'query' : undefined;
@@ -65,6 +67,16 @@ function isTracked(on: Node): boolean {
   const callback = enclosingFunction(on);
   const call = callback && parentOf(callback);
   return call !== undefined && isCall(call) && tracking.test(nameOfCallee(call.callee) ?? '');
+}
+
+/** `ids.pipe(map(…));` of RxJS: without `subscribe` nothing runs. */
+function isUnheard({ callee, arguments: given }: Call): boolean {
+  if (propertyName(unwrap(callee)) !== 'pipe' || given.length === 0) return false;
+  return given.every((one) => {
+    const operator = unwrap(one);
+    if (!isCall(operator)) return false;
+    return /^rxjs(?:\/operators)?$/.test(moduleMemberOf(operator.callee)?.module ?? '');
+  });
 }
 
 function changesNothing(call: Call): boolean {
