@@ -69,6 +69,8 @@ function ofCall(made: Called, method: string, code: string): Localized | undefin
   const maker = propertyName(owner) ?? '';
   if (isUndeclared(owner.object, 'document')) return ofPage(maker, method, code);
   if (maker === 'join') return isList(owner.object) ? ofText(code, method) : undefined;
+  // Some give lists a method of that name.
+  if (givesText.test(maker) && collectionOf(owner.object) === 'array') return undefined;
   if (givesText.test(maker)) return receiverOf(owner.object) === 'other' ? undefined : ofText(code, method);
   if (collectionOf(owner.object) !== 'array') return undefined;
   if (maker === 'push' || maker === 'unshift') return ofLength(code, maker, method);

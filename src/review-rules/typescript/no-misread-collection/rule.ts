@@ -69,7 +69,12 @@ export const noMisreadCollection = defineRule({
   report(found, file): Report {
     return {
       range: rangeOf(found.on),
-      confidence: sure.has(found.manner) ? 'certain' : 'likely',
+      // Who deletes an element may want the hole.
+      confidence: sure.has(found.manner)
+        ? 'certain'
+        : found.manner === 'deleted-element'
+          ? 'possible'
+          : 'likely',
       what: wordsFor(found, file),
     };
   },

@@ -40,11 +40,11 @@ function misreadAt(node: AST.Node, pattern: string, flags: string): Localized | 
     case 'Backreference':
       return emptyReference(node);
     case 'Assertion':
-      return impossibleAssertion(node, flags);
+      return impossibleAssertion(node, pattern, flags);
     case 'Pattern':
     case 'Group':
     case 'CapturingGroup':
-      return misreadChoices(node.alternatives, node.raw) ?? emptyGroup(node, pattern);
+      return misreadChoices(node.alternatives, node.raw, flags) ?? emptyGroup(node);
     default:
       return undefined;
   }
@@ -131,8 +131,11 @@ function isInOtherChoice(node: AST.Node, group: AST.Node): boolean {
   return false;
 }
 
-/** `a^b`, `a$b`, `a\bc`: nothing can be both. */
-function impossibleAssertion(node: AST.Assertion, flags: string): Localized | undefined {
+/** `/(.)^/` is written to match nothing. */
+const shortest = 6;
+
+/** `abc^d`, `a$bcd`, `a\bc`: nothing can be both. */
+function impossibleAssertion(node: AST.Assertion, pattern: string, flags: string): Localized | undefined {
   const { before, after } = elementsOf(node);
   if (node.kind === 'word') {
     const isImpossible = !node.negate && isWordSign(before.at(-1)) && isWordSign(after[0]);
@@ -143,7 +146,7 @@ function impossibleAssertion(node: AST.Assertion, flags: string): Localized | un
         )
       : undefined;
   }
-  if (flags.includes('m') || isInLookbehind(node)) return undefined;
+  if (flags.includes('m') || pattern.length < shortest || isInLookbehind(node)) return undefined;
   if (node.kind === 'start' && before.some(needsText))
     return say(
       '`^` stands for the beginning of the text, and something is to come before it: this never matches.',
@@ -163,7 +166,11 @@ function isWordSign(node: AST.Element | undefined): boolean {
 }
 
 /** `jpg|png|jpg`, `red||blue`, `^http:|https:|ftp:$` */
-function misreadChoices(choices: readonly AST.Alternative[], whole: string): Localized | undefined {
+function misreadChoices(
+  choices: readonly AST.Alternative[],
+  whole: string,
+  flags: string,
+): Localized | undefined {
   if (choices.length < 2) return undefined;
   const seen = new Set<string>();
   for (const [index, { raw }] of choices.entries()) {
@@ -179,7 +186,7 @@ function misreadChoices(choices: readonly AST.Alternative[], whole: string): Loc
       );
     seen.add(raw);
   }
-  return choices.length > 2 && isHalfAnchored(choices) && whole.startsWith('^')
+  return choices.length > 2 && isHalfAnchored(choices) && whole.startsWith('^') && !flags.includes('g')
     ? say(
         '`^` only belongs to the first choice and `$` only to the last: those between are found anywhere. `^(?:…)$` holds for all.',
         '`^` 只作用于第一个选项，`$` 只作用于最后一个：中间的选项可以出现在任意位置。应写成 `^(?:…)$`。',
@@ -197,14 +204,15 @@ function isHalfAnchored(choices: readonly AST.Alternative[]): boolean {
   });
 }
 
-/** `call()`: brackets of a text, which are to be escaped. */
-function emptyGroup(node: AST.Node, pattern: string): Localized | undefined {
-  if (node.type !== 'CapturingGroup' || node.raw !== '()' || pattern.length < shortest) return undefined;
+/** `call()`: brackets of a text, which are to be escaped. Elsewhere it may hold the place of a group. */
+function emptyGroup(node: AST.Node): Localized | undefined {
+  if (node.type !== 'CapturingGroup' || node.raw !== '()' || node.parent.type !== 'Alternative')
+    return undefined;
+  const { elements } = node.parent;
+  const before = elements[elements.indexOf(node) - 1];
+  if (before?.type !== 'Character' || !/[a-z]/i.test(before.raw)) return undefined;
   return say(
     '`()` is a group of nothing: to match brackets, write `\\(\\)`.',
     '`()` 是空分组：要匹配括号本身，请写成 `\\(\\)`。',
   );
 }
-
-/** Who asks what an engine can do writes `/()??/`. */
-const shortest = 6;

@@ -37,6 +37,6 @@ function isNoMoney(text: string, groups: number): boolean {
 
 /** Brackets that open a group which is counted. */
 function groupsOf(pattern: string): number {
-  const bare = pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+  const bare = pattern.replace(/\\./g, 'x').replace(/\[[^\]]*\]/g, '');
   return (bare.match(/\((?!\?)|\(\?<(?![=!])/g) ?? []).length;
 }

@@ -64,7 +64,7 @@ function declaredIn(statement: Node): Store | undefined {
 function isLost(earlier: Store, later: Store): boolean {
   const { place } = later;
   if (!isSameExpression(earlier.place, place)) return false;
-  if (isFirstGuess(earlier, place) && !isWrittenTwice(earlier, later)) return false;
+  if (isFirstGuess(earlier) && !isWrittenTwice(earlier, later)) return false;
   if ((earlier.key === undefined) !== (later.key === undefined)) return false;
   if (earlier.key && later.key && (!isSameExpression(earlier.key, later.key) || !isRepeatable(later.key)))
     return false;
@@ -81,7 +81,7 @@ const worked = new Set([
 ]);
 
 /** `let row = null; row = find();`, `this.cache = {}`: something to begin with. Two entries of one key are never that. */
-function isFirstGuess({ value, key, isDeclared }: Store, on: Node): boolean {
+function isFirstGuess({ value, key, isDeclared }: Store): boolean {
   const bare = unwrap(value);
   if (key !== undefined || worked.has(bare.type)) return false;
   // `paid = total; paid = total * 2;`

@@ -15,3 +15,4 @@ export class Text {
     return this.trim().map((line) => line);
   }
 }
+export const trimmed = (text) => text.split(',').trim().join(' ');

@@ -5,8 +5,8 @@ export const isWord = (text) => /^[A-z]+$/.test(text); // expect: misread-patter
 export const isTwice = (text) => /\1(ab)/.test(text); // expect: misread-pattern
 export const isEither = (text) => /(?:(a)|\1b)c/.test(text); // expect: misread-pattern
 export const isWithin = (text) => /(ab\1)c/.test(text); // expect: misread-pattern
-export const isPrice = (text) => /^$\d+/.test(text); // expect: misread-pattern
-export const isSecond = (text) => /a^b/.test(text); // expect: misread-pattern
+export const isPrice = (text) => /^$\d+\.\d\d/.test(text); // expect: misread-pattern
+export const isSecond = (text) => /page^:\d+/.test(text); // expect: misread-pattern
 export const isPart = (text) => /\w\bse/.test(text); // expect: misread-pattern
 export const isAgain = (file) => /\.(?:jpg|png|jpg)$/.test(file); // expect: misread-pattern
 export const isColour = (text) => /^(red|green||blue)$/.test(text); // expect: misread-pattern

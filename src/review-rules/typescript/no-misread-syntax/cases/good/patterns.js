@@ -16,3 +16,7 @@ export const isColour = (text) => /^(red|green|)$/.test(text);
 export const trimmed = (text) => text.replace(/^\s+|\s+$/g, '').replace(/^"|"$/g, '');
 export const isOne = (text) => /^a$|^b$|^c$/.test(text) || /^a|^b|c$/.test(text);
 export const isCall = (text) => /render\(\) {/.test(text) || /()??/.test(text);
+export const noMatch = /(.)^/;
+export const marked = /^()\*(?=\S)/;
+export const slugged = (text) => text.replace(/^\W+|\/|\W+$/g, '');
+export const optional = (path) => path.replace(/(\/:[^/()]*?)\?(\/?)/, '$1$2');
