@@ -27,10 +27,11 @@ export function* noFunctionsIn({ tree }: TypeScriptFile): Generator<RefusedValue
     const found = madeIn(call);
     if (found !== undefined) yield found;
   }
-  for (const call of tree.callsNamed([...namespaces, ...classes])) {
-    const found = calledIn(call);
-    if (found !== undefined) yield found;
-  }
+  for (const name of [...namespaces, ...classes])
+    for (const call of tree.callsNamed([name])) {
+      const found = calledIn(call);
+      if (found !== undefined) yield found;
+    }
 }
 
 function madeIn({ callee }: NodeOf<'NewExpression'>): RefusedValue | undefined {

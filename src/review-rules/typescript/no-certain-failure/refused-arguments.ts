@@ -27,9 +27,12 @@ const calling: readonly string[] = [
 /** `price.toFixed(200)`, `name.startsWith(/a/)`, `new RegExp('[')`, `new URL('/users')`: arguments that are refused. */
 export function* refusedArgumentsIn(file: TypeScriptFile): Generator<RefusedValue, void> {
   const { tree } = file;
-  for (const call of tree.callsNamed([...ranges.keys()])) yield* found(call.arguments[0], outOfRange(call));
-  for (const call of tree.callsNamed(forTexts)) yield* found(call.arguments[0], patternGiven(call), false);
-  for (const call of tree.callsNamed(calling)) yield* found(call.arguments[0], noCallback(call, file));
+  for (const name of ranges.keys())
+    for (const call of tree.callsNamed([name])) yield* found(call.arguments[0], outOfRange(call));
+  for (const name of forTexts)
+    for (const call of tree.callsNamed([name])) yield* found(call.arguments[0], patternGiven(call), false);
+  for (const name of calling)
+    for (const call of tree.callsNamed([name])) yield* found(call.arguments[0], noCallback(call, file));
   for (const call of tree.callsNamed(['fetch'])) yield* found(call, bodyOfGet(call));
   if (!tree.words.has('RegExp') && !tree.words.has('URL')) return;
   for (const call of [...tree.nodesOf('NewExpression'), ...tree.callsNamed(['RegExp'])])
