@@ -1,3 +1,4 @@
+import { patternProblem } from './refused-patterns.ts';
 import type { AskedCall } from './asked-call.ts';
 import type { VainCall } from './vain-call.ts';
 
@@ -9,9 +10,12 @@ export function* brokenPattern({ call, name, given: [pattern], file }: AskedCall
   const isRaw = pattern.kind === 'raw_string_literal';
   if (!isRaw && pattern.kind !== 'interpreted_string_literal') return;
   const written = file.tree.textOf(pattern).slice(1, -1);
-  const parts = [...oddParts(isRaw ? written : patternOf(written))];
+  const read = isRaw ? written : patternOf(written);
+  const parts = [...oddParts(read)];
   const part = parts.find((one) => one !== backspace);
+  const told = part === undefined ? patternProblem(read) : undefined;
   if (part !== undefined) yield { problem: 'pattern', range: call, part };
+  else if (told !== undefined) yield { problem: 'told', range: pattern, text: told };
   else if (!isRaw && parts.length > 0) yield { problem: 'backspace', range: pattern };
 }
 

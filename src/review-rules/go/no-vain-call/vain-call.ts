@@ -1,9 +1,12 @@
+import type { Localized } from '../../../domain/locale.ts';
 import type { Range } from '../../../domain/text-position.ts';
 
 /** A call or an operator that does nothing of what it is written for. */
 export type VainCall = { readonly range: Range } & Problem;
 
 type Problem =
+  /** For a reason that is said as it is. */
+  | { readonly problem: 'told'; readonly text: Localized; readonly isHarmless?: boolean }
   /** `signal.Notify` waits for nobody. */
   | { readonly problem: 'signal'; readonly channel: string }
   /** `u.Query().Set(…)`: of a copy that is made for each call. */

@@ -4,6 +4,8 @@ import type { VainCall } from './vain-call.ts';
 
 export function whatOf(found: VainCall): Localized {
   switch (found.problem) {
+    case 'told':
+      return found.text;
     case 'signal':
       return say(
         `\`${found.channel}\` has no room, and \`signal.Notify\` does not wait: a signal that comes while nobody receives is lost.`,
