@@ -9,7 +9,7 @@ import type { FixedCondition } from './fixed-condition.ts';
 import type { OwnConstants } from './own-constants.ts';
 import { turned } from './never-negative.ts';
 
-interface Bound extends Limit {
+export interface Bound extends Limit {
   readonly node: GoNode;
   readonly value: GoNode;
 }
@@ -39,7 +39,8 @@ export function* emptyRanges(
 
 const comparison = /^[<>]=?$/;
 
-function boundIn(operand: GoNode, constants: OwnConstants, tree: GoTree): Bound | undefined {
+/** `n > 10`, from either side. */
+export function boundIn(operand: GoNode, constants: OwnConstants, tree: GoTree): Bound | undefined {
   const operator = operand.kind === 'binary_expression' ? childOf(operand, 'operator')?.kind : undefined;
   const [left, right] = [childOf(operand, 'left'), childOf(operand, 'right')];
   if (operator === undefined || !comparison.test(operator) || left === undefined || right === undefined)

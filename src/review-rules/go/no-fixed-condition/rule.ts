@@ -9,8 +9,10 @@ import { shortText } from '../../_kit/short-text.ts';
 import { fixedChains } from './chains.ts';
 import { askedAfterExit } from './asked-after-exit.ts';
 import { impossibleCases, impossibleSearch, impossibleValue } from './impossible-values.ts';
+import { knownOutcomes } from './known-outcomes.ts';
 import { loopDirections } from './loop-directions.ts';
 import { opposites } from './opposites.ts';
+import { coveredCases } from './covered-cases.ts';
 import { emptyRanges } from './empty-ranges.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 import { neverNegative } from './never-negative.ts';
@@ -30,8 +32,8 @@ export const noFixedCondition = defineFileRule('go', {
     kinds: ['constant-condition', 'duplicate-branch'],
     fix: 'needs-review',
     what: say(
-      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, a test of another error than the one that the call before it gave or that is told, conditions asked again further down in a chain of `else if` or in a `switch`, what gorm, go-redis and others give in place of an error compared with nil, and an `if` all of whose branches do the same.',
-      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、`|| true`、用 `==` 比较被本文件函数始终包装的错误、判断的错误变量并非前面调用给出或将要返回的那个错误的条件，在 `else if` 链或 `switch` 中再次出现的条件，把 gorm、go-redis 等返回的结果对象（而非错误）与 nil 比较，以及所有分支内容都相同的 `if`。',
+      'Reports conditions that are always true or always false: lengths and unsigned numbers below zero, one value that is two values at once (`x != 1 || x != 2`), ranges that hold nothing or everything (`n > 10 && n < 5`), narrower ones below wider ones in a chain or a `switch`, types below an interface that takes them, comparisons with NaN and of what is never nil, `|| true`, an error compared by `==` with one that the function of this file that gave it always wraps, a test of another error than the one that the call before it gave or that is told, conditions asked again further down in a chain of `else if` or in a `switch`, what gorm, go-redis and others give in place of an error compared with nil, and an `if` all of whose branches do the same.',
+      '报告恒真或恒假的条件：长度或无符号数小于零、同一值同时等于两个值（`x != 1 || x != 2`）、空区间或全区间（`n > 10 && n < 5`）、条件链或 `switch` 中位于较宽区间之后的较窄区间、位于已包含它的接口之后的类型、与 NaN 的比较及对不会为 nil 的值的判断、`|| true`、用 `==` 比较被本文件函数始终包装的错误、判断的错误变量并非前面调用给出或将要返回的那个错误的条件，在 `else if` 链或 `switch` 中再次出现的条件，把 gorm、go-redis 等返回的结果对象（而非错误）与 nil 比较，以及所有分支内容都相同的 `if`。',
     ),
     why: say(
       'The code behind it always runs, or never: the case that somebody had in mind is not handled.',
@@ -51,7 +53,13 @@ export const noFixedCondition = defineFileRule('go', {
     sources: [
       { name: 'go vet bools', relation: 'inspired' },
       { name: 'staticcheck SA4003', relation: 'inspired' },
+      { name: 'staticcheck SA4012', relation: 'inspired' },
       { name: 'staticcheck SA4014', relation: 'inspired' },
+      { name: 'staticcheck SA4020', relation: 'inspired' },
+      { name: 'staticcheck SA4022', relation: 'inspired' },
+      { name: 'staticcheck SA4031', relation: 'inspired' },
+      { name: 'go vet nilfunc', relation: 'inspired' },
+      { name: 'gocritic caseOrder', relation: 'inspired' },
     ],
   },
   find: (file: GoFile): Iterable<FixedCondition> => (isTestPath(file.path) ? [] : fixedConditions(file)),
@@ -88,7 +96,9 @@ function* fixedConditions(file: GoFile): Generator<FixedCondition> {
       if (found !== undefined) yield found;
     }
   }
-  yield* repeatedConditions(tree);
+  yield* knownOutcomes(file);
+  if (/\.\(type\)/.test(text)) yield* coveredCases(tree);
+  yield* repeatedConditions(tree, constants);
   yield* askedAfterExit(tree);
   yield* loopDirections(types, tree);
   if (/\bstrings\.To(?:Low|Upp)er\(/.test(text)) yield* otherCases(tree);
