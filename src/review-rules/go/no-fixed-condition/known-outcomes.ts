@@ -24,7 +24,9 @@ export function* knownOutcomes({ tree, text }: GoFile): Generator<FixedCondition
         : (ofNotANumber(left, right, tree) ?? ofOne(left, right, tree));
     const isOfRest = reason !== undefined && right.kind === 'int_literal';
     const outcome = isOfRest ? operator === '==' : operator === '!=';
-    if (reason !== undefined) yield { node, outcome, reason: { kind: 'told', text: reason } };
+    // To ask once too often for what was made does no harm.
+    const isHarmless = left.kind === 'identifier' && right.kind === 'nil' && !names.isFunction(left);
+    if (reason !== undefined) yield { node, outcome, reason: { kind: 'told', text: reason, isHarmless } };
   }
 }
 
@@ -70,20 +72,21 @@ class KnownNames {
     if (value.kind === 'unary_expression' && written.startsWith('&'))
       return say(`\`${written}\` is an address, and never nil.`, `\`${written}\` 是地址，不会为 nil。`);
     if (value.kind !== 'identifier') return undefined;
-    if (this.#isFunction(value, written))
+    if (this.isFunction(value))
       return say(
         `\`${written}\` is a function of this file, and never nil: it is not called here.`,
         `\`${written}\` 是本文件中的函数，不会为 nil：这里并没有调用它。`,
       );
     return this.#isMade(value, written)
       ? say(
-          `\`${written}\` is made right before, and nothing else is given to it.`,
-          `\`${written}\` 刚刚创建，此后没有被赋予其他值。`,
+          `\`${written}\` is made in this function, and nothing else is given to it.`,
+          `\`${written}\` 在本函数中创建，此后没有被赋予其他值。`,
         )
       : undefined;
   }
 
-  #isFunction(value: GoNode, name: string): boolean {
+  isFunction(value: GoNode): boolean {
+    const name = this.#tree.textOf(value);
     this.#functions ??= new Set(
       this.#tree.nodesOf('function_declaration').map((one) => this.#tree.textOf(childOf(one, 'name') ?? one)),
     );

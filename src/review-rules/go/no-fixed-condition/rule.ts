@@ -67,7 +67,7 @@ export const noFixedCondition = defineFileRule('go', {
     kind: found.reason.kind === 'same-branches' ? 'duplicate-branch' : 'constant-condition',
     range: { start: found.node.start, end: found.node.end },
     // Who writes `|| true` has switched something on, perhaps for good.
-    ...(found.reason.kind === 'literal' && { confidence: 'possible' }),
+    ...((found.reason.kind === 'literal' || isHarmless(found)) && { confidence: 'possible' }),
     ...(/^(?:wrapped|other-error|same-branches|away)$/.test(found.reason.kind) && { confidence: 'likely' }),
     what: sentence(found, text),
   }),
@@ -79,6 +79,10 @@ export const noFixedCondition = defineFileRule('go', {
     return { title: say(`Write \`${text}\``, `改用 \`${text}\``), edits: [{ range, text }] };
   },
 });
+
+function isHarmless({ reason }: FixedCondition): boolean {
+  return 'isHarmless' in reason && reason.isHarmless === true;
+}
 
 function* fixedConditions(file: GoFile): Generator<FixedCondition> {
   const { tree, text } = file;

@@ -8,6 +8,7 @@ import { functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import type { Givers } from './giver-of.ts';
+import { wrapperOf } from './library-wrappers.ts';
 
 /** A comparison that finds no error which is wrapped, with one of a function of the file that wraps it. */
 export interface VainComparison {
@@ -31,6 +32,17 @@ export function* vainComparisons(tree: GoTree, givers: Givers): Generator<VainCo
   for (const { error, wanted, at, finder = 'errors.Is' } of comparisons(tree)) {
     const giver = givers.of(error);
     const written = tree.textOf(wanted);
+    const wrapper =
+      giver === undefined && finder === 'errors.Is' ? wrapperOf(error, written, givers, tree) : undefined;
+    if (wrapper !== undefined)
+      yield {
+        range: { start: at.start, end: at.end },
+        error: tree.textOf(error),
+        wanted: written,
+        giver: wrapper,
+        how: 'wrapped',
+        finder,
+      };
     const how = giver === undefined ? undefined : howHidden(giver, written, tree);
     if (giver === undefined || how === undefined) continue;
     const name = tree.textOf(childOf(giver, 'name') ?? giver);

@@ -92,15 +92,16 @@ function ofAll(name: string): Localized {
 }
 
 /** `r.Header["x-request-id"]`: each key of a header begins its words with capital letters. */
-function* plainKeys({ tree }: GoFile): Generator<VainCall> {
+function* plainKeys({ tree, text: whole }: GoFile): Generator<VainCall> {
   if (tree.imports.get('http') !== 'net/http') return;
   const types = new DeclaredTypes(tree);
+  let count = 0;
   for (const node of tree.nodesOf('index_expression')) {
     const [operand, index] = [childOf(node, 'operand'), childOf(node, 'index')];
     const key = plainTextOf(index, tree);
     if (operand === undefined || index === undefined || key === undefined) continue;
     if (!/^[\w-]+$/.test(key) || canonicalOf(key) === key || isWritten(node)) continue;
-    if (!isHeader(operand, tree, types)) continue;
+    if (!isHeader(operand, tree, types) || count++ > most || isSetElsewhere(key, whole)) continue;
     const [own, meant] = [tree.textOf(index), canonicalOf(key)];
     const text = say(
       `Keys of a header are kept as \`"${meant}"\`: nothing is ever found under \`${own}\`. \`Get\` knows both.`,
@@ -115,6 +116,15 @@ function canonicalOf(key: string): string {
     .split('-')
     .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
     .join('-');
+}
+
+/** Keys of one file that are looked for in it. */
+const most = 50;
+
+/** Another place of the file may keep it as it is written. */
+function isSetElsewhere(key: string, text: string): boolean {
+  const at = text.indexOf(`${key}"`);
+  return at !== text.lastIndexOf(`${key}"`);
 }
 
 /** Who writes such a key wants it sent so. */

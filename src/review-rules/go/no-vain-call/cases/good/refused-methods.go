@@ -44,3 +44,8 @@ func requestID(r *http.Request, req message, fields map[string][]string) string 
 	}
 	return fields["x-request-id"][0]
 }
+
+func forwarded(req *http.Request, headers map[string]string) string {
+	headers["*X-Acme-ACTION"] = "send"
+	return req.Header["X-Acme-ACTION"][0]
+}
