@@ -20,7 +20,7 @@ export function* cutFractions({ tree, text }: GoFile, types: DeclaredTypes): Gen
     if (
       call !== undefined &&
       isConversion(call, tree) &&
-      (isHundredfold(call, tree) || isOfRatio(call, tree))
+      (isHundredfold(call, tree) || isRounded(call, tree) || isOfRatio(call, tree))
     )
       yield { problem: 'fraction', range: call, value: shortText(call, text), how: 'converted' };
     if (around?.kind === 'binary_expression' && isTimesHundred(around, tree) && isOfRatio(around, tree))
@@ -51,6 +51,13 @@ function isHundredfold(node: GoNode, tree: GoTree): boolean {
   return around?.kind === 'binary_expression' && isTimesHundred(around, tree);
 }
 
+/** `math.Ceil(float64(total / size))` */
+function isRounded(conversion: GoNode, tree: GoTree): boolean {
+  const call = conversion.parent?.kind === 'argument_list' ? conversion.parent.parent : undefined;
+  const callee = call === undefined ? undefined : childOf(call, 'function');
+  return callee !== undefined && /^math\.(?:Ceil|Floor|Round|Trunc)$/.test(tree.textOf(callee));
+}
+
 function isTimesHundred(product: GoNode, tree: GoTree): boolean {
   if (childOf(product, 'operator')?.kind !== '*') return false;
   return ['left', 'right'].some((side) => {
@@ -78,7 +85,7 @@ function isOfRatio(node: GoNode, tree: GoTree): boolean {
     if (/^(?:short_var_declaration|assignment_statement)$/.test(around.kind) && left !== undefined)
       return isRatio(tree.textOf(left));
     if (around.kind === 'var_spec') return isRatio(tree.textOf(childOf(around, 'name') ?? around));
-    if (around.kind === 'call_expression' && around !== node) return false;
+    if (around.kind === 'call_expression' && around !== node && !isConversion(around, tree)) return false;
   }
   return false;
 }

@@ -8,10 +8,11 @@ import type { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { MisreadCall } from './misread-call.ts';
 
-export const mayReadEarly = /\bp?flag\.Parse\(\)/;
+export const mayReadEarly = /\bp?flag\.Parse\(\)|\*p?flag\.\w+\(/;
 
 /** `*addr` of `addr := flag.String(…)` before `flag.Parse()`: it is the default, whatever was given. */
 export function* earlyFlags({ tree, text }: GoFile, variables: () => Variables): Generator<MisreadCall> {
+  if (/\*p?flag\.\w+\(/.test(text)) yield* readAtOnce(tree, text);
   for (const [around, parse] of firstParses(tree)) {
     const written = tree.textOf({ start: around.start, end: parse.start });
     // That reads them as well.
@@ -24,6 +25,16 @@ export function* earlyFlags({ tree, text }: GoFile, variables: () => Variables):
       if (isFlag(variables().declarationOf(name), tree))
         yield { problem: 'early-flag', range: read, value: shortText(read, text), call: tree.textOf(parse) };
     }
+  }
+}
+
+/** `*flag.Bool("verbose", false, "…")` */
+function* readAtOnce(tree: GoTree, text: string): Generator<MisreadCall> {
+  for (const read of tree.nodesOf('unary_expression')) {
+    const call = kindIn(read, '*') === undefined ? undefined : childOf(read, 'operand');
+    const called = call?.kind === 'call_expression' ? packageCall(call, tree) : undefined;
+    if (called !== undefined && flags.test(called.module) && makers.test(called.name))
+      yield { problem: 'early-flag', range: read, value: shortText(read, text), call: 'flag.Parse()' };
   }
 }
 

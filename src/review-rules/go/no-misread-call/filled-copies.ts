@@ -28,6 +28,19 @@ export function fillsCopy(call: GoNode, given: readonly GoNode[], known: Known):
   return value !== undefined && isValue(value, known) ? value : undefined;
 }
 
+/** What `json.Unmarshal` and its like fill; undefined: the call is none of them. */
+export function targetOf(call: GoNode, given: readonly GoNode[], known: Known): GoNode | undefined {
+  const called = packageCall(call, known.tree);
+  if (called !== undefined) {
+    const filler = /^encoding\//.test(called.module) ? fillerOf(called.module, called.name) : undefined;
+    return filler === undefined ? undefined : given[filler.index];
+  }
+  const callee = childOf(call, 'function');
+  const [operand, field] = callee === undefined ? [] : [childOf(callee, 'operand'), childOf(callee, 'field')];
+  if (operand === undefined || field === undefined || operand.end - operand.start > longest) return undefined;
+  return known.tree.textOf(field) === 'Decode' && isStandardDecoder(operand, known) ? given[0] : undefined;
+}
+
 /** What is read from comes first, and then the format: neither is filled. */
 function beforeTargets(scanner: string): number {
   return (/^[SF]s/.test(scanner) ? 1 : 0) + (scanner.endsWith('f') ? 1 : 0);

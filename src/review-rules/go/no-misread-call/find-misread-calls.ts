@@ -11,16 +11,19 @@ import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { badLayoutOf } from './bad-layouts.ts';
 import { cutEndOf } from './cut-sets.ts';
+import { joinedPorts, mayJoinPort } from './host-ports.ts';
 import { earlyFlags, mayReadEarly } from './early-flags.ts';
 import { mayInsist, mustOutside } from './must-outside.ts';
 import { maySendAgain, sentAgain } from './sent-again.ts';
 import { cutFractions, mayCutFraction } from './cut-fractions.ts';
 import { bareTimeouts, timedProducts, unitProducts } from './durations.ts';
 import { copiesNothing } from './empty-copies.ts';
-import { fillsCopy, structsOf } from './filled-copies.ts';
+import { fillsCopy, structsOf, targetOf } from './filled-copies.ts';
 import { fillingMethod, mayFill } from './fillers.ts';
 import type { MisreadCall } from './misread-call.ts';
+import { mayEncode, unencodable } from './unencodable.ts';
 import { isBareTime, nanosecondsIn } from './nanoseconds.ts';
+import { nilTarget } from './nil-targets.ts';
 import { OwnFormats } from './own-formats.ts';
 
 /** What is looked at, by how it is written: most files have nothing of it. */
@@ -45,6 +48,8 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
   if (mayCutFraction.test(text)) yield* cutFractions(file, types);
   if (mayReadEarly.test(text)) yield* earlyFlags(file, variables);
   if (maySendAgain.test(text)) yield* sentAgain(file, variables);
+  if (mayJoinPort(text)) yield* joinedPorts(file, variables);
+  if (mayEncode.test(text)) yield* unencodable(file, types);
   if (mayInsist(text)) yield* mustOutside(file);
   if (names.test(text) || mayFill.test(text)) yield* ofCalls(file, types, variables);
 }
@@ -133,15 +138,24 @@ function* ofTexts(
 }
 
 /** `errors.Is(io.EOF, err)` */
-function* ofErrors(name: string, { call, given, file, types }: Asked): Generator<MisreadCall> {
+function* ofErrors(name: string, { call, given, file, types, variables }: Asked): Generator<MisreadCall> {
   const [wanted, error] = given.map((one) => file.tree.textOf(one));
   if (name !== 'Is' || wanted === undefined || error === undefined) return;
-  if (!/^(?:\w+\.)?Err[A-Z]\w*$|^io\.EOF$|^context\.(?:Canceled|DeadlineExceeded)$/.test(wanted)) return;
+  const isOwn = /^err[A-Z]\w*$/.test(wanted) && error === 'err' && isOfFile(given[0], variables);
+  if (!isOwn && !isSentinel.test(wanted)) return;
   const isError = given[1] !== undefined && types.of(given[1]) === 'error';
   const isOfError = /^err$|^[a-z]\w*Err$/.test(error) || (isError && !/^Err[A-Z]/.test(error));
   if (isOfError && given[1] !== undefined && !isAskedByIs(given[1], file.tree))
     yield { problem: 'swapped', range: call, wanted, error };
 }
+
+/** `errGone`, declared outside of all functions. */
+function isOfFile(wanted: GoNode | undefined, variables: () => Variables): boolean {
+  const declared = wanted?.kind === 'identifier' ? variables().declarationOf(wanted) : undefined;
+  return declared !== undefined && declarationAround(declared) === undefined;
+}
+
+const isSentinel = /^(?:\w+\.)?Err[A-Z]\w*$|^io\.EOF$|^context\.(?:Canceled|DeadlineExceeded)$/;
 
 /** The parameter of a method `Is(target error) bool` is what is looked for: `errors.Is` takes the error apart itself. */
 function isAskedByIs(error: GoNode, tree: GoTree): boolean {
@@ -195,9 +209,16 @@ function* ofAdded(operand: GoNode, { given, file, types, variables }: Asked): Ge
   yield { problem: 'nanoseconds', range: added, value: shortText(added, file.text), call };
 }
 
-function* ofFilled({ call, given, file, types, structs }: Asked): Generator<MisreadCall> {
+function* ofFilled({ call, given, file, types, structs, variables }: Asked): Generator<MisreadCall> {
   const value = fillsCopy(call, given, { tree: file.tree, types, structs });
   const callee = childOf(call, 'function');
+  const target =
+    callee === undefined ? undefined : targetOf(call, given, { tree: file.tree, types, structs });
+  const nil =
+    target === undefined || callee === undefined
+      ? undefined
+      : nilTarget(target, shortText(callee, file.text), file.tree, variables);
+  if (nil !== undefined) yield nil;
   if (value === undefined || callee === undefined) return;
   const [written, filled] = [shortText(callee, file.text), shortText(value, file.text)];
   yield { problem: 'no-pointer', range: value, call: written, value: filled };

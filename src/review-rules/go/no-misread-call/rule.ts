@@ -18,8 +18,8 @@ export const noMisreadCall = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports `string(n)` of an integer, a set of `strings.Trim` that reads as a word, times without a unit (`time.Sleep(500)`) or with two, parts of a whole that are divided as whole numbers (`float64(done/total) * 100`), layouts of times in the letters of other languages, `copy` into a list without elements, `errors.Is` with its arguments swapped, `Replace` and `SplitN` with 0, flags that are read before `flag.Parse()`, a request with a body that a loop sends again, `regexp.MustCompile` and its like for what a request brings, and values given to `json.Unmarshal`, `Scan`, `viper.Unmarshal` and others without `&`. Also `scanner.Bytes()` that is kept beyond the turn, `log.Fatal` for the error of a server that is shut down, reads that are tried again after every error, and the end of a stream that is told as a failure.',
-      '报告以下调用：对整数使用 `string(n)`、`strings.Trim` 的字符集读起来像一个词、没有单位（`time.Sleep(500)`）或带两个单位的时长、先做整数除法的比例（`float64(done/total) * 100`）、用其他语言的字母写的时间布局、向没有元素的切片 `copy`、参数颠倒的 `errors.Is`、个数为 0 的 `Replace` 与 `SplitN`，在 `flag.Parse()` 之前读取的标志、循环中重复发送的带正文的请求、对请求内容使用的 `regexp.MustCompile` 等函数，以及交给 `json.Unmarshal`、`Scan`、`viper.Unmarshal` 等却没有 `&` 的值。还报告保留到本轮之后的 `scanner.Bytes()`、对会被 Shutdown 的服务器的错误调用 `log.Fatal`、无论何种错误都重试的读取，以及把流的结束当作失败的代码。',
+      'Reports `string(n)` of an integer, a set of `strings.Trim` that reads as a word, times without a unit (`time.Sleep(500)`) or with two, parts of a whole that are divided as whole numbers (`float64(done/total) * 100`), layouts of times in the letters of other languages, `copy` into a list without elements, `errors.Is` with its arguments swapped, `Replace` and `SplitN` with 0, flags that are read before `flag.Parse()`, a request with a body that a loop sends again, `regexp.MustCompile` and its like for what a request brings, values given to `json.Unmarshal`, `Scan`, `viper.Unmarshal` and others without `&`, types that `json.Marshal` and `binary.Write` refuse, and `host:port` put together for `net.Dial` by hand. Also `scanner.Bytes()` that is kept beyond the turn, `log.Fatal` for the error of a server that is shut down, reads that are tried again after every error, and the end of a stream that is told as a failure.',
+      '报告以下调用：对整数使用 `string(n)`、`strings.Trim` 的字符集读起来像一个词、没有单位（`time.Sleep(500)`）或带两个单位的时长、先做整数除法的比例（`float64(done/total) * 100`）、用其他语言的字母写的时间布局、向没有元素的切片 `copy`、参数颠倒的 `errors.Is`、个数为 0 的 `Replace` 与 `SplitN`，在 `flag.Parse()` 之前读取的标志、循环中重复发送的带正文的请求、对请求内容使用的 `regexp.MustCompile` 等函数，以及交给 `json.Unmarshal`、`Scan`、`viper.Unmarshal` 等却没有 `&` 的值、`json.Marshal` 与 `binary.Write` 会拒绝的类型，以及为 `net.Dial` 手工拼接的 `host:port`。还报告保留到本轮之后的 `scanner.Bytes()`、对会被 Shutdown 的服务器的错误调用 `log.Fatal`、无论何种错误都重试的读取，以及把流的结束当作失败的代码。',
     ),
     why: say(
       'The call compiles and does something else: a character instead of a number, letters cut from the middle of a name, a wait of a few nanoseconds, a list that stays empty.',
@@ -45,6 +45,11 @@ export const noMisreadCall = defineFileRule('go', {
       { name: 'go vet stringintconv', relation: 'inspired' },
       { name: 'staticcheck SA1024', relation: 'inspired' },
       { name: 'staticcheck SA1004', relation: 'inspired' },
+      { name: 'staticcheck SA1003', relation: 'inspired' },
+      { name: 'staticcheck SA1026', relation: 'inspired' },
+      { name: 'staticcheck SA4015', relation: 'inspired' },
+      { name: 'staticcheck SA9005', relation: 'inspired' },
+      { name: 'go vet hostport', relation: 'inspired' },
       { name: 'go vet timeformat', relation: 'inspired' },
       { name: 'go vet unmarshal', relation: 'inspired' },
     ],
@@ -59,6 +64,7 @@ export const noMisreadCall = defineFileRule('go', {
   report: (found) => ({
     range: { start: found.range.start, end: found.range.end },
     what: whatOf(found),
+    ...(found.problem === 'told' && found.isLikely === true && { confidence: 'likely' }),
     ...(isMostlyHarmless(found) && { confidence: 'possible' }),
   }),
 });

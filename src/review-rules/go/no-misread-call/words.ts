@@ -5,6 +5,8 @@ import type { CutEnd, MisreadCall } from './misread-call.ts';
 
 export function whatOf(found: MisreadCall): Localized {
   switch (found.problem) {
+    case 'told':
+      return found.text;
     case 'code-point':
       return say(
         `\`string(${found.value})\` is the character with that number, not its digits: 65 becomes \`A\`. \`strconv.Itoa\` writes the digits.`,
