@@ -101,7 +101,7 @@ function* fixedConditions(file: GoFile): Generator<FixedCondition> {
     }
   }
   yield* knownOutcomes(file);
-  if (/\.\(type\)/.test(text)) yield* coveredCases(tree);
+  if (text.includes('.(type)')) yield* coveredCases(tree);
   yield* repeatedConditions(tree, constants);
   yield* askedAfterExit(tree);
   yield* loopDirections(types, tree);

@@ -23,7 +23,10 @@ export interface MisplacedDefer {
     | 'result-ended'
     | 'used-ended'
     | 'read-unfinished'
-    | 'pool-ended';
+    | 'pool-ended'
+    /** The deferred call gives a function, which nobody calls; the deferred closure an error, which nobody gets. */
+    | 'uncalled'
+    | 'unheard';
   /** What is called, as written. */
   readonly call: string;
   /** The error that is looked at afterwards, or the context that has ended; empty in loops. Of one that is skipped, what ends the program; of one that ends a writer, what is read before. */

@@ -6,6 +6,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { findKeptResults, mayKeepResult } from './find-kept-results.ts';
 import { findEarlyArguments } from './find-early-arguments.ts';
 import { findEndedContexts } from './find-ended-contexts.ts';
 import { findEndedResults } from './find-ended-results.ts';
@@ -24,8 +25,8 @@ export const noMisplacedDefer = defineFileRule('go', {
     kinds: ['defer-misuse', 'ended-context'],
     fix: 'none',
     what: say(
-      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, `defer recover()`, and the deferred `Close` of a `zip`, `gzip`, `multipart` or other writer whose buffer is read before; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`. Also a context that ends with the function, by a deferred `cancel()` or as that of a request, in a goroutine that nobody waits for, or in rows, a transaction or an answer that is returned; and one that is given to a call behind `<-ctx.Done()`, or behind the `Wait` of its group; and the context of gin, fiber or echo in a goroutine that nobody waits for.',
-      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，`defer recover()`，以及 `zip`、`gzip`、`multipart` 等写入器推迟的 `Close`（而其缓冲区在此之前就被读取）；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用，或返回的查询结果、事务、HTTP 响应仍依赖它；以及在 `<-ctx.Done()` 或其 errgroup 的 `Wait` 之后仍把该 context 传给调用；以及无人等待的 goroutine 中使用的 gin、fiber、echo 的上下文。',
+      'Reports a `defer` inside a loop that gives something back, a `defer` on a result that stands before the look at its error, `time.Since` among the arguments of a deferred call, `defer recover()`, `defer start()` that gives the function to be deferred, the error of a deferred closure, and the deferred `Close` of a `zip`, `gzip`, `multipart` or other writer whose buffer is read before; as a note `log.Fatal` and `os.Exit` below the `defer` of what outlasts the program, such as `os.RemoveAll`. Also a context that ends with the function, by a deferred `cancel()` or as that of a request, in a goroutine that nobody waits for, or in rows, a transaction or an answer that is returned; and one that is given to a call behind `<-ctx.Done()`, or behind the `Wait` of its group; and the context of gin, fiber or echo in a goroutine that nobody waits for.',
+      '报告循环中用于释放资源的 `defer`，以及写在错误检查之前、作用于返回值的 `defer`，推迟调用的参数中的 `time.Since`，`defer recover()`，返回待推迟函数的 `defer start()`，被推迟闭包返回的错误，以及 `zip`、`gzip`、`multipart` 等写入器推迟的 `Close`（而其缓冲区在此之前就被读取）；在推迟了 `os.RemoveAll` 等影响会留存的调用之后的 `log.Fatal` 和 `os.Exit` 以提示级别报告。还报告随函数返回而结束的 context（由推迟的 `cancel()` 结束，或属于 HTTP 请求）被无人等待的 goroutine 使用，或返回的查询结果、事务、HTTP 响应仍依赖它；以及在 `<-ctx.Done()` 或其 errgroup 的 `Wait` 之后仍把该 context 传给调用；以及无人等待的 goroutine 中使用的 gin、fiber、echo 的上下文。',
     ),
     why: say(
       'A deferred call waits for the end of the function: in a loop each turn leaves one more file, row or connection open, and the second turn waits for ever for a lock; a context that ends then cuts off whatever still works with it; and where the program ends first it is not run at all. Where the call failed its result is nil: the deferred call panics.',
@@ -50,11 +51,14 @@ export const noMisplacedDefer = defineFileRule('go', {
     sources: [
       { name: 'staticcheck SA5001', relation: 'inspired' },
       { name: 'staticcheck SA9001', relation: 'inspired' },
+      { name: 'staticcheck SA9010', relation: 'inspired' },
+      { name: 'revive defer', relation: 'inspired' },
       { name: 'gocritic deferInLoop', relation: 'inspired' },
       { name: 'CodeQL go/redundant-recover', relation: 'inspired' },
     ],
   },
   *find(file: GoFile): Generator<MisplacedDefer> {
+    if (mayKeepResult.test(file.text)) yield* findKeptResults(file.tree, file.text);
     if (isTestPath(file.path)) return;
     for (const found of findMisplacedDefers(file))
       if (found.problem !== 'loop' || mayBeMany(found, file)) yield found;
@@ -118,6 +122,16 @@ function whatOf({ problem, call, error, ended = '' }: Omit<MisplacedDefer, 'stat
       return say(
         `\`${error}\` ends the program at once: the deferred \`${call}\` above is not run.`,
         `\`${error}\` 会立即结束程序：上面推迟的 \`${call}\` 不会执行。`,
+      );
+    case 'uncalled':
+      return say(
+        `\`${call}\` gives the function that was to be deferred: it runs only now in the end, and that one never. \`${call}()\` runs it now, and defers what it gives.`,
+        `\`${call}\` 返回的函数才是要推迟执行的：现在它本身被推迟，而返回的函数从未执行。应写 \`${call}()\`。`,
+      );
+    case 'unheard':
+      return say(
+        `Nobody gets what a deferred function returns: the error \`${error}\` is lost. A named result of the function around it takes it.`,
+        `被推迟的函数的返回值没有人接收：错误 \`${error}\` 会丢失。应赋给外层函数的命名返回值。`,
       );
     case 'recover':
       return say(

@@ -1,9 +1,8 @@
-import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
-import { declarationAround } from '../_kit/functions.ts';
 import { isTime } from '../_kit/is-time.ts';
 import { isPackageHidden, packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
@@ -21,6 +20,7 @@ import { copiesNothing } from './empty-copies.ts';
 import { fillsCopy, structsOf, targetOf } from './filled-copies.ts';
 import { fillingMethod, mayFill } from './fillers.ts';
 import type { MisreadCall } from './misread-call.ts';
+import { swappedErrors } from './swapped-errors.ts';
 import { mayEncode, unencodable } from './unencodable.ts';
 import { isBareTime, nanosecondsIn } from './nanoseconds.ts';
 import { nilTarget } from './nil-targets.ts';
@@ -30,7 +30,7 @@ import { OwnFormats } from './own-formats.ts';
 const names =
   /\bstring\(|\bcopy\(|\bappend\(\w+\)|\b(?:strings|bytes|errors|time|context|net|json|xml|yaml|toml)\.\w|\.(?:Scan|Decode|Format)\(/;
 
-interface Asked {
+export interface Asked {
   readonly call: GoNode;
   readonly given: readonly GoNode[];
   readonly file: GoFile;
@@ -103,7 +103,7 @@ function* ofPackage(called: PackageCall, asked: Asked): Generator<MisreadCall> {
       yield* ofTexts(called, asked);
       break;
     case 'errors':
-      yield* ofErrors(name, asked);
+      yield* swappedErrors(name, asked);
       break;
     case 'time':
       if (/^Parse(?:InLocation)?$/.test(name)) yield* ofLayout(asked);
@@ -135,35 +135,6 @@ function* ofTexts(
     yield { problem: 'idle', range: call, call: written, gives: 'same' };
   if (/^SplitN|^SplitAfterN/.test(name) && given.length === 3)
     yield { problem: 'idle', range: call, call: written, gives: 'nothing' };
-}
-
-/** `errors.Is(io.EOF, err)` */
-function* ofErrors(name: string, { call, given, file, types, variables }: Asked): Generator<MisreadCall> {
-  const [wanted, error] = given.map((one) => file.tree.textOf(one));
-  if (name !== 'Is' || wanted === undefined || error === undefined) return;
-  const isOwn = /^err[A-Z]\w*$/.test(wanted) && error === 'err' && isOfFile(given[0], variables);
-  if (!isOwn && !isSentinel.test(wanted)) return;
-  const isError = given[1] !== undefined && types.of(given[1]) === 'error';
-  const isOfError = /^err$|^[a-z]\w*Err$/.test(error) || (isError && !/^Err[A-Z]/.test(error));
-  if (isOfError && given[1] !== undefined && !isAskedByIs(given[1], file.tree))
-    yield { problem: 'swapped', range: call, wanted, error };
-}
-
-/** `errGone`, declared outside of all functions. */
-function isOfFile(wanted: GoNode | undefined, variables: () => Variables): boolean {
-  const declared = wanted?.kind === 'identifier' ? variables().declarationOf(wanted) : undefined;
-  return declared !== undefined && declarationAround(declared) === undefined;
-}
-
-const isSentinel = /^(?:\w+\.)?Err[A-Z]\w*$|^io\.EOF$|^context\.(?:Canceled|DeadlineExceeded)$/;
-
-/** The parameter of a method `Is(target error) bool` is what is looked for: `errors.Is` takes the error apart itself. */
-function isAskedByIs(error: GoNode, tree: GoTree): boolean {
-  const method = declarationAround(error);
-  if (method?.kind !== 'method_declaration') return false;
-  const [name, list] = [childOf(method, 'name'), childOf(method, 'parameters')];
-  if (name === undefined || list === undefined || tree.textOf(name) !== 'Is') return false;
-  return tree.textOf(list) === `(${tree.textOf(error)} error)`;
 }
 
 function* ofTimes(

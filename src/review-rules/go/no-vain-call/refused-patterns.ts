@@ -31,11 +31,7 @@ function step(place: Place): Localized | undefined {
     case '[':
       return ofClass(place);
     case '(':
-      place.depth++;
-      // `(?:`, `(?P<name>`; `(?i)` is none that one can repeat, and is left as it is.
-      place.at += /^\(\?(?:[a-zA-Z-]*:|P?<\w+>)?/.exec(text.slice(at, at + 60))?.[0].length ?? 1;
-      place.before = text[at + 1] === '?' && place.at === at + 2 ? 'part' : 'nothing';
-      return undefined;
+      { ofGroup(place); return; }
     case ')':
       place.at++;
       place.before = 'part';
@@ -55,6 +51,14 @@ function step(place: Place): Localized | undefined {
       place.before = 'part';
       return undefined;
   }
+}
+
+/** `(?:`, `(?P<name>`; `(?i)` is none that one can repeat, and is left as it is. */
+function ofGroup(place: Place): undefined {
+  const { text, at } = place;
+  place.depth++;
+  place.at += /^\(\?(?:[a-zA-Z-]*:|P?<\w+>)?/.exec(text.slice(at, at + 60))?.[0].length ?? 1;
+  place.before = text[at + 1] === '?' && place.at === at + 2 ? 'part' : 'nothing';
 }
 
 function ofEscape(place: Place): Localized | undefined {
