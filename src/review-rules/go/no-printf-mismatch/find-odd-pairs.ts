@@ -40,6 +40,16 @@ const methods: readonly PairCall[] = [
   { module: logr, name: /^WithValues$/, first: 0 },
 ];
 
+/** Only of what is declared as one: others have methods of these names. */
+const methodsByType: readonly PairCall[] = [
+  { module: /^\*slog\.Logger$/, name: /^With$/, first: 0 },
+  { module: /^\*zap\.SugaredLogger$/, name: /^With$/, first: 0 },
+  { module: /^hclog\.Logger$/, name: /^With$/, first: 0 },
+  { module: /^\*slog\.Logger$|^hclog\.Logger$/, name: /^(?:Debug|Info|Warn|Error)$/, first: 1 },
+  { module: /^(?:logr|klog)\.Logger$/, name: /^Info$/, first: 1 },
+  { module: /^(?:logr|klog)\.Logger$/, name: /^Error$/, first: 2 },
+];
+
 /** A text without these has no such calls. */
 export const mayBeOdd =
   /"(?:log\/slog|[^"\n]*\/(?:exp\/slog|go-hclog|zap|logr|controller-runtime\/pkg\/log|klog\/v2|grpc\/metadata))"|\.NewReplacer\(/;
@@ -80,14 +90,23 @@ function pairCallOf(
   const called = packageCall(call, tree);
   if (called !== undefined)
     return functions.find((one) => one.module.test(called.module) && one.name.test(name));
+  if (!named.test(name)) return undefined;
+  // A type of its own may take anything.
+  const type = types.of(operand);
+  const typed =
+    type === undefined
+      ? undefined
+      : methodsByType.find((one) => one.module.test(type) && one.name.test(name));
+  if (typed !== undefined) return typed;
   const found = methods.filter((one) => one.name.test(name) && modules.some((path) => one.module.test(path)));
   const [only, ...others] = found;
   // Two loggers in one file take different things.
   if (others.length > 0 || only === undefined || !isLogger(operand, tree)) return undefined;
-  // A type of its own may take anything.
-  const type = types.of(operand);
   return type === undefined || loggerType.test(type) ? only : undefined;
 }
+
+/** What none of these methods is called needs no look. */
+const named = /^(?:Debug|Info|Warn|Error|DPanic|Panic|Fatal|With)(?:w|Context|Values)?$/;
 
 const loggerType = /^\*?(?:slog|hclog|logr|klog)\.Logger$|^\*?zap\.SugaredLogger$/;
 
@@ -135,5 +154,6 @@ function isField(value: GoNode, tree: GoTree): boolean {
 }
 
 function isError(value: GoNode, tree: GoTree): boolean {
-  return value.end - value.start < 60 && /^(?:err|\w+Err)(?:\.Error\(\))?$/.test(tree.textOf(value));
+  if (value.end - value.start > 60) return false;
+  return /^(?:err|\w+Err)(?:\.Error\(\))?$|^(?:errors\.New|fmt\.Errorf)\(/.test(tree.textOf(value));
 }
