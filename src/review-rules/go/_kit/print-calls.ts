@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { DeclaredTypes } from './declared-types.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
+import { argumentsOf } from './format-text.ts';
 
 /** What a function does with its arguments: `format`: prints them as the one at `first` says; `print`: one after the other. */
 export interface PrintCall {
@@ -16,6 +17,8 @@ export interface PrintCall {
 
 interface Family {
   readonly module: string;
+  /** Checks of a test, which take it first: by the number of the format. */
+  readonly checks?: ReadonlyMap<number, RegExp>;
   /** Types of the package whose methods are the same. */
   readonly types?: RegExp;
   /** Functions that take something else before the format. */
@@ -68,6 +71,20 @@ const packages: readonly Family[] = [
   },
 ];
 
+const checks = new Map([
+  [2, /^(?:True|False|Nil|NotNil|NoError|Error|Empty|NotEmpty|Zero|NotZero|Panics|NotPanics|Fail|FailNow)f$/],
+  [
+    3,
+    /^(?:Equal|NotEqual|EqualValues|Exactly|Same|NotSame|Len|Contains|NotContains|Subset|ElementsMatch|ErrorIs|NotErrorIs|ErrorAs|EqualError|ErrorContains|Greater|GreaterOrEqual|Less|LessOrEqual|IsType|Regexp|NotRegexp|JSONEq|YAMLEq)f$/,
+  ],
+]);
+const testify: readonly Family[] = ['assert', 'require'].map((name) => ({
+  module: `github.com/stretchr/testify/${name}`,
+  checks,
+  format: never,
+  print: never,
+}));
+
 const toWriter = { format: /^(?:Fprint|Append)f$/, print: /^(?:Fprint|Append)(?:ln)?$/ } as const;
 const ofTest: Family = {
   module: 'testing',
@@ -96,12 +113,27 @@ export function printCallOf(call: GoNode, tree: GoTree, types: DeclaredTypes): P
     ? ofTest
     : module === undefined
       ? familyOfValue(operand, tree, types)
-      : packages.find((one) => one.module === module);
+      : (packages.find((one) => one.module === module) ?? testify.find((one) => one.module === module));
+  const check = family?.checks === undefined ? undefined : checkOf(family.checks, method, call, tree);
+  if (check !== undefined) return { style: 'format', first: check, name, isStandard: false };
   if (family?.second?.test(method) === true) return { style: 'format', first: 1, name, isStandard: false };
   const style = family === undefined ? undefined : styleIn(family, method);
   if (style === undefined) return undefined;
   const isStandard = family?.module === 'testing' || family?.module === 'fmt' || family?.module === 'log';
   return { style, first: 0, name, isStandard };
+}
+
+/** A variable that holds the test may be called like the package: then no test is given. */
+function checkOf(
+  places: ReadonlyMap<number, RegExp>,
+  method: string,
+  call: GoNode,
+  tree: GoTree,
+): number | undefined {
+  const [place] = [...places].find(([, names]) => names.test(method)) ?? [];
+  const [test] = place === undefined ? [] : argumentsOf(call);
+  if (test === undefined || test.end - test.start > 40) return undefined;
+  return /^(?:t|b|tb|f|\w*T|[\w.]+\.T\(\))$/.test(tree.textOf(test)) ? place : undefined;
 }
 
 /** `c.log` of a type that one of the packages has, as the file declares it. */
