@@ -27,7 +27,9 @@ export function* brokenTemplates({ tree }: GoFile): Generator<VainCall> {
 
 /** Other signs may have been agreed on. */
 function isMade(callee: GoNode, written: string): boolean {
-  return callee.end - callee.start < 300 && written.startsWith("template.New(") && !written.includes('.Delims(');
+  return (
+    callee.end - callee.start < 300 && written.startsWith('template.New(') && !written.includes('.Delims(')
+  );
 }
 
 /** What opens a part that `{{end}}` closes. */

@@ -23,6 +23,9 @@ import {
 } from './refused-arguments.ts';
 import { mayBeRefused, refusedMethods } from './refused-methods.ts';
 import { brokenTemplates, mayBreakTemplate } from './broken-templates.ts';
+import { changedLibrary, mayChangeLibrary } from './changed-library.ts';
+import { mayBeUnmet, unmetMethods } from './unmet-methods.ts';
+import { mayBeVain, vainNumbers } from './vain-numbers.ts';
 import { unheardSignal } from './signals.ts';
 import { swappedTexts } from './swapped-texts.ts';
 import { atomicWrite, powers, unsorted } from './vain-operators.ts';
@@ -39,6 +42,9 @@ export function* findVainCalls(file: GoFile): Generator<VainCall> {
   if (mayDropRows.test(text)) yield* droppedRows(file);
   if (mayBeRefused.test(text)) yield* refusedMethods(file);
   if (mayBreakTemplate.test(text)) yield* brokenTemplates(file);
+  if (mayBeUnmet.test(text)) yield* unmetMethods(file);
+  if (mayBeVain.test(text)) yield* vainNumbers(file);
+  if (mayChangeLibrary.test(text)) yield* changedLibrary(file);
   if (mayMissDirective.test(text)) yield* missedDirectives(file);
   if (mayGuardAlone.test(text)) yield* ownGuards(file);
   if (mayUseLate(text)) yield* lateMiddleware(file);

@@ -30,16 +30,16 @@ function step(place: Place): Localized | undefined {
       return ofEscape(place);
     case '[':
       return ofClass(place);
-    case '(':
-      { ofGroup(place); return; }
+    case '(': {
+      ofGroup(place);
+      return;
+    }
     case ')':
       place.at++;
       place.before = 'part';
       return place.depth-- === 0 ? refused(')', 'closes nothing', '没有对应的左括号') : undefined;
     case '|':
-      place.at++;
-      place.before = 'nothing';
-      return undefined;
+      return advance(place, 'nothing');
     case '*':
     case '+':
     case '?':
@@ -47,10 +47,13 @@ function step(place: Place): Localized | undefined {
     case '{':
       return ofCount(place);
     default:
-      place.at++;
-      place.before = 'part';
-      return undefined;
+      return advance(place, 'part');
   }
+}
+
+function advance(place: Place, before: Place['before']): undefined {
+  place.at++;
+  place.before = before;
 }
 
 /** `(?:`, `(?P<name>`; `(?i)` is none that one can repeat, and is left as it is. */

@@ -9,7 +9,8 @@ export function* swappedTexts({ call, name, given, file }: AskedCall): Generator
   if (!searches.test(name) || whole === undefined || part === undefined || given.length > 2) return;
   const literal = /^\[\]byte\((.*)\)$/s.exec(file.tree.textOf(whole))?.[1] ?? file.tree.textOf(whole);
   const text = /^["`](.*)["`]$/s.exec(literal)?.[1];
-  const written = file.tree.textOf(part);
+  const written =
+    /^(?:\[\]byte|string)\((\w[\w.]*)\)$/.exec(file.tree.textOf(part))?.[1] ?? file.tree.textOf(part);
   if (text === undefined || !/^[a-z]\w*(?:\.\w+(?:\(\))?)*(?:\[[^\]]*\])?$/.test(written)) return;
   if (isSearchedFor(text))
     yield { problem: 'swapped', range: call, call: name, text: literal, part: written };
@@ -17,5 +18,5 @@ export function* swappedTexts({ call, name, given, file }: AskedCall): Generator
 
 /** Nobody types the beginning of it: a sign, a scheme, a path, a sentence. Names of commands may be shortened. */
 function isSearchedFor(text: string): boolean {
-  return text.length === 1 || /^[^\w\s-]|[:/=.]$|^\w+ \w/.test(text);
+  return text.length === 1 || /^[^\w\s-]|[:/=._]$|^\w+ (?:\w|$)/.test(text);
 }

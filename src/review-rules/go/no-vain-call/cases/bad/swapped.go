@@ -21,3 +21,8 @@ func isMissing(err error) bool {
 func plain(header []byte) []byte {
 	return bytes.TrimPrefix([]byte("Bearer:"), header) // expect: vain-call
 }
+
+func isPayment(id string, head []byte) bool {
+	return strings.HasPrefix("pay_", id) || // expect: vain-call
+		strings.HasPrefix("Bearer ", string(head)) // expect: vain-call
+}
