@@ -22,6 +22,7 @@ import { OwnConstants } from './own-constants.ts';
 import { repeatedConditions } from './repeated-conditions.ts';
 import { sameBranches } from './same-branches.ts';
 import { staleErrors } from './stale-errors.ts';
+import { unmovedLoops } from './unmoved-loops.ts';
 import { wrappedErrors } from './wrapped-errors.ts';
 
 /** A condition that is true, or false, whatever the program does. */
@@ -53,6 +54,7 @@ export const noFixedCondition = defineFileRule('go', {
     sources: [
       { name: 'go vet bools', relation: 'inspired' },
       { name: 'staticcheck SA4003', relation: 'inspired' },
+      { name: 'staticcheck SA4008', relation: 'inspired' },
       { name: 'staticcheck SA4012', relation: 'inspired' },
       { name: 'staticcheck SA4014', relation: 'inspired' },
       { name: 'staticcheck SA4020', relation: 'inspired' },
@@ -105,6 +107,7 @@ function* fixedConditions(file: GoFile): Generator<FixedCondition> {
   yield* repeatedConditions(tree, constants);
   yield* askedAfterExit(tree);
   yield* loopDirections(types, tree);
+  if (/\bfor \w+ (?:[<>]|!=)/.test(text)) yield* unmovedLoops(types, tree);
   if (/\bstrings\.To(?:Low|Upp)er\(/.test(text)) yield* otherCases(tree);
   if (/\belse\b/.test(text)) yield* sameBranches(tree);
   yield* wrappedErrors(tree, text);

@@ -51,17 +51,19 @@ function step(place: Place): Localized | undefined {
   }
 }
 
-function advance(place: Place, before: Place['before']): undefined {
+function advance(place: Place, before: Place['before']): Localized | undefined {
   place.at++;
   place.before = before;
+  return undefined;
 }
 
 /** `(?:`, `(?P<name>`; `(?i)` is none that one can repeat, and is left as it is. */
-function ofGroup(place: Place): undefined {
+function ofGroup(place: Place): Localized | undefined {
   const { text, at } = place;
   place.depth++;
   place.at += /^\(\?(?:[a-zA-Z-]*:|P?<\w+>)?/.exec(text.slice(at, at + 60))?.[0].length ?? 1;
   place.before = text[at + 1] === '?' && place.at === at + 2 ? 'part' : 'nothing';
+  return undefined;
 }
 
 function ofEscape(place: Place): Localized | undefined {
