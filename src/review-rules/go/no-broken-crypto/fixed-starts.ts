@@ -1,4 +1,5 @@
 import type { GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround } from '../_kit/functions.ts';
@@ -14,7 +15,7 @@ export interface FixedStart {
 
 /** A text without one of these needs no look at its tree. */
 export const takesStarts =
-  /\bcipher\.New(?:CTR|OFB|CBCEncrypter|CFBEncrypter)\(|\b(?:pbkdf2|scrypt|argon2)\.(?:ID)?Key\(/;
+  /\.Seal\(|\bcipher\.New(?:CTR|OFB|CBCEncrypter|CFBEncrypter)\(|\b(?:pbkdf2|scrypt|argon2)\.(?:ID)?Key\(/;
 
 /** Services and formats that say how the texts between them and others begin. */
 const prescribed = /wechat|weixin|wecom|wxwork|dingtalk|feishu|lark|alipay|saltysalt/i;
@@ -24,19 +25,31 @@ export function* fixedStartsOf(tree: GoTree, text: string): Generator<FixedStart
   if (prescribed.test(text)) return;
   for (const call of tree.nodesOf('call_expression')) {
     const called = packageCall(call, tree);
-    const manner = called === undefined ? undefined : mannerOf(called);
+    const seal = called === undefined ? sealOf(call, tree) : undefined;
+    const manner = called === undefined ? (seal === undefined ? undefined : 'start') : mannerOf(called);
     const [place, maker] = [argumentsOf(call)[1], declarationAround(call)];
-    if (called === undefined || manner === undefined || place === undefined || maker === undefined) continue;
+    if (manner === undefined || place === undefined || maker === undefined) continue;
     const around = tree.textOf(maker);
     // Old texts are read the way that they were written.
     if (/^func [^{]*decrypt/i.test(around)) continue;
     const given = behind(tree.textOf(place), around);
-    const name = `${called.module.replace(/^.*\//, '')}.${called.name}`;
+    const name = called === undefined ? (seal ?? '') : `${called.module.replace(/^.*\//, '')}.${called.name}`;
     // What is long and random already needs no salt.
     if (manner === 'salt' && !password.test(tree.textOf(argumentsOf(call)[0] ?? place))) continue;
     if (isWritten(given, tree) || (manner === 'start' && isPartOfKey(given, around)))
       yield { place, manner, name };
   }
+}
+
+/** `gcm.Seal` of `gcm.Seal(nil, nonce, plain, nil)`; undefined: the call is another one. */
+function sealOf(call: GoNode, tree: GoTree): string | undefined {
+  const callee = childOf(call, 'function');
+  const field = callee === undefined ? undefined : childOf(callee, 'field');
+  if (callee === undefined || field === undefined || tree.textOf(field) !== 'Seal') return undefined;
+  const isOfCiphers = [...tree.imports.values()].some((module) =>
+    /^crypto\/cipher$|\/chacha20poly1305$/.test(module),
+  );
+  return isOfCiphers && argumentsOf(call).length === 4 ? tree.textOf(callee) : undefined;
 }
 
 const password = /pass(?:w|phrase|code|$|\W)|pwd|\bpw\b/i;
