@@ -4,6 +4,8 @@ import type { Localized } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../../_kit/short-text.ts';
+import { findFailedAssertions, mayReadFailed } from './find-failed-assertions.ts';
+import type { FailedAssertion } from './find-failed-assertions.ts';
 import { findRiskyAssertions } from './find-risky-assertions.ts';
 import type { RiskyAssertion } from './find-risky-assertions.ts';
 import type { Origin } from './outside-value.ts';
@@ -17,8 +19,8 @@ export const noUncheckedAssertion = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports `x.(T)` without `ok` on values whose type others decide: decoded texts, claims of a token, values of a session or a `sync.Map` that need not be there, errors of which nothing was asked, what a panic was called with. Values of a context, type switches and values that are asked for elsewhere in the function are left alone.',
-      '报告对类型由外部决定的值使用不带 `ok` 的 `x.(T)`：解码得到的内容、令牌声明、会话或 `sync.Map` 中可能不存在的值、未经判断的错误、panic 的参数。上下文中的值、类型 switch 以及函数中已检查过的值不报告。',
+      'Reports `x.(T)` without `ok` on values whose type others decide: decoded texts, claims of a token, values of a session or a `sync.Map` that need not be there, errors of which nothing was asked, what a panic was called with; and what an assertion gave, where it is read in the `else` of its `ok`. Values of a context, type switches and values that are asked for elsewhere in the function are left alone.',
+      '报告对类型由外部决定的值使用不带 `ok` 的 `x.(T)`：解码得到的内容、令牌声明、会话或 `sync.Map` 中可能不存在的值、未经判断的错误、panic 的参数；以及在 `ok` 的 `else` 分支中读取断言得到的值。上下文中的值、类型 switch 以及函数中已检查过的值不报告。',
     ),
     why: say(
       'When the value is missing or of another type, the assertion panics: one request can bring down what serves it.',
@@ -35,11 +37,19 @@ export const noUncheckedAssertion = defineFileRule('go', {
         file: 'hook.go',
       },
     ],
-    sources: [{ name: 'forcetypeassert', relation: 'inspired' }],
+    sources: [
+      { name: 'forcetypeassert', relation: 'inspired' },
+      { name: 'staticcheck SA9008', relation: 'inspired' },
+    ],
   },
-  find: (file: GoFile): Iterable<RiskyAssertion> =>
-    isTestPath(file.path) || isOfTools(file) ? [] : findRiskyAssertions(file),
-  report: ({ node, value, type, origin }, { text }) => {
+  *find(file: GoFile): Generator<RiskyAssertion | FailedAssertion> {
+    if (isTestPath(file.path)) return;
+    if (mayReadFailed.test(file.text)) yield* findFailedAssertions(file.tree);
+    if (!isOfTools(file)) yield* findRiskyAssertions(file);
+  },
+  report: (found, { text }) => {
+    if ('read' in found) return { range: found.read, what: whatOfFailed(found, text), confidence: 'likely' };
+    const { node, value, type, origin } = found;
     const [whole, inner] = [shortText(value, text), shortText(type, text)];
     return {
       range: { start: node.start, end: node.end },
@@ -52,6 +62,14 @@ export const noUncheckedAssertion = defineFileRule('go', {
     };
   },
 });
+
+function whatOfFailed({ read, from }: FailedAssertion, text: string): Localized {
+  const [name, source] = [shortText(read, text), shortText(from, text)];
+  return say(
+    `The assertion failed on this way, so that \`${name}\` is nil or empty: what there was is in \`${source}\`.`,
+    `走到这里说明断言失败，\`${name}\` 为 nil 或零值：原来的值在 \`${source}\` 中。`,
+  );
+}
 
 /** A program for the people who build another one: when it stops, they see why. */
 function isOfTools({ path, text }: GoFile): boolean {
