@@ -5,6 +5,8 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { FileNames } from '../_kit/origin/file-names.ts';
 import { findCutHeaders, mayCutHeader } from './find-cut-headers.ts';
 import type { CutHeader } from './find-cut-headers.ts';
+import { findEmptyReads, mayReadEmpty } from './find-empty-reads.ts';
+import type { EmptyRead } from './find-empty-reads.ts';
 import { findMessageLengths, mayMeasure } from './find-message-lengths.ts';
 import type { MessageLength } from './find-message-lengths.ts';
 import { findMissedPositions } from './find-missed-positions.ts';
@@ -21,6 +23,7 @@ import { Looks } from './looks.ts';
 import {
   whatOfBound,
   whatOfCut,
+  whatOfEmpty,
   whatOfHeader,
   whatOfIndex,
   whatOfPast,
@@ -62,7 +65,7 @@ export const noUncheckedIndex = defineFileRule('go', {
         file: 'read.go',
       },
     ],
-    sources: [],
+    sources: [{ name: 'gocritic weakCond', relation: 'inspired' }],
   },
   find: (file: GoFile): Iterable<Found> =>
     isTestPath(file.path) || ofTests.test(file.path) || isRunByHand.test(file.text) ? [] : found(file),
@@ -74,6 +77,8 @@ export const noUncheckedIndex = defineFileRule('go', {
     if ('header' in one) return { range: one.header, what: whatOfHeader(one, text), confidence: 'likely' };
     if ('shrunk' in one)
       return { range: one.shrunk, what: whatOfShrunk(one), confidence: one.isOfOne ? 'possible' : 'likely' };
+    if ('emptyRead' in one)
+      return { range: one.emptyRead, what: whatOfEmpty(one, text), confidence: 'certain' };
     if ('past' in one) return { range: one.past, what: whatOfPast(one, text), confidence: 'likely' };
     const confidence = /^(?:open|late)$/.test(one.reason) ? 'likely' : 'possible';
     return { range: one.test ?? one.node, what: whatOfIndex(one, text), confidence };
@@ -81,7 +86,14 @@ export const noUncheckedIndex = defineFileRule('go', {
 });
 
 type Found =
-  RequestBound | UncheckedIndex | MissedPosition | MessageLength | PastEnd | CutHeader | ShrunkList;
+  | RequestBound
+  | UncheckedIndex
+  | MissedPosition
+  | MessageLength
+  | PastEnd
+  | CutHeader
+  | ShrunkList
+  | EmptyRead;
 
 const splitting = /\.(?:Split\w*|Fields\w*|Find\w*)\(|\bshellwords\.|\blen\(|\[\]byte[,)]/;
 const searching = /\b(?:strings|bytes)\.(?:Last)?Index/;
@@ -96,6 +108,7 @@ function* found(file: GoFile): Generator<Found, void> {
   if (searching.test(text)) yield* findMissedPositions(tree, looks);
   if (mayCutHeader.test(text)) yield* findCutHeaders(file, looks);
   if (mayShrink.test(text)) yield* findShrunkLists(tree);
+  if (mayReadEmpty.test(text)) yield* findEmptyReads(tree);
   yield* findPastEnds(file);
   if (mayBoundByRequest(text)) yield* findRequestBounds(file);
 }

@@ -2,6 +2,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { RequestBound } from './find-request-bounds.ts';
+import type { EmptyRead } from './find-empty-reads.ts';
 import type { CutHeader } from './find-cut-headers.ts';
 import type { ShrunkList } from './find-shrunk-lists.ts';
 import type { MessageLength } from './find-message-lengths.ts';
@@ -42,6 +43,14 @@ export function whatOfIndex(
         `\`${whole}\` 会 panic：之前的检查只保证 \`${name}\` 有 ${least} 个元素，而这里需要 ${needed} 个。`,
       );
   }
+}
+
+export function whatOfEmpty({ emptyRead, asked }: EmptyRead, text: string): Localized {
+  const [whole, question] = [shortText(emptyRead, text), shortText(asked, text)];
+  return say(
+    `\`${whole}\` panics: by \`${question}\` right before it there is no element here.`,
+    `\`${whole}\` 会 panic：前面的 \`${question}\` 说明此处没有任何元素。`,
+  );
 }
 
 function elements(count: number): string {
