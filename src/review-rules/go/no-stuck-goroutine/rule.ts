@@ -20,6 +20,7 @@ import {
   whatOf,
   whatOfClosed,
   whatOfEmptyLoop,
+  whatOfEndlessLoop,
   whatOfNil,
   whatOfSpinning,
   whatOfSpinningOnClosed,
@@ -65,7 +66,7 @@ export const noStuckGoroutine = defineFileRule('go', {
         kind: 'busy-loop',
         range,
         confidence: 'likely',
-        what: whatOfEmptyLoop(shortText(found.at, text)),
+        what: found.isEndless === true ? whatOfEndlessLoop() : whatOfEmptyLoop(shortText(found.at, text)),
       };
     if (isNil(found)) return { kind: 'goroutine-leak', range, what: whatOfNil(found) };
     if (isClosedBefore(found)) return { kind: 'closed-channel', range, what: whatOfClosed(found) };

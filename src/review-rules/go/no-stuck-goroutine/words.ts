@@ -114,6 +114,13 @@ export function whatOfSpinningOnClosed({ name, line, isBare }: SpinningOnClosed)
   );
 }
 
+export function whatOfEndlessLoop(): Localized {
+  return say(
+    'This loop keeps a processor busy for ever and does nothing: `select {}` waits without one.',
+    '这个循环什么也不做，却永远占满一个处理器：用 `select {}` 等待则不会。',
+  );
+}
+
 export function whatOfEmptyLoop(asked: string): Localized {
   return say(
     `This loop has no body: it asks for \`${asked}\` again and again, and keeps a processor busy until somebody sets it. A channel waits.`,
