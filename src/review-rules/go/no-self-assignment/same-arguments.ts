@@ -13,10 +13,11 @@ export interface SameArguments {
 
 /** Functions of Go's library, by which what is equal to itself tells nothing; `subtle.ConstantTimeCompare(a, a)` spends time on purpose. */
 const functions =
-  /^(?:reflect\.DeepEqual|(?:bytes|slices|maps|hmac)\.Equal|(?:bytes|strings|slices|cmp)\.Compare|(?:bytes|strings)\.(?:EqualFold|HasPrefix|HasSuffix|Contains))$/;
+  /^(?:reflect\.DeepEqual|errors\.Is|math\.(?:Max|Min|Dim)|(?:bytes|slices|maps|hmac)\.Equal|(?:bytes|strings|slices|cmp)\.Compare|(?:bytes|strings)\.(?:EqualFold|HasPrefix|HasSuffix|Contains))$/;
 /** Methods of times, addresses and big numbers. */
-const methods = /\.(?:Equal|Cmp)$/;
-const either = /\b(?:DeepEqual|Equal|Compare|EqualFold|HasPrefix|HasSuffix|Contains|Cmp)\(/;
+const methods = /\.(?:Equal|Cmp|Compare|Before|After|Sub)$/;
+const either =
+  /\b(?:Is|Max|Min|Dim|Before|After|Sub|DeepEqual|Equal|Compare|EqualFold|HasPrefix|HasSuffix|Contains|Cmp)\(/;
 
 export function* callsOfSame(tree: GoTree, text: string): Generator<SameArguments> {
   if (!either.test(text)) return;
