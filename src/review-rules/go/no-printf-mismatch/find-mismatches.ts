@@ -11,6 +11,7 @@ import type { PrintCall } from '../_kit/print-calls.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { Mismatch } from './mismatch.ts';
 import { foreignPart, isOfRequest, isUnspread } from './foreign-formats.ts';
+import { givenAsOne, OwnLists } from './own-lists.ts';
 import { OwnPrinters } from './own-printers.ts';
 import { fits, valueTypeOf } from './value-types.ts';
 
@@ -19,8 +20,10 @@ export function* findMismatches({ tree, text, path }: GoFile): Generator<Mismatc
   const isTest = isTestPath(path);
   const types = new DeclaredTypes(tree);
   const own = new OwnPrinters(tree);
+  const lists = new OwnLists(tree, text);
   for (const call of tree.nodesOf('call_expression')) {
     const print = printCallOf(call, tree, types) ?? own.callOf(call);
+    if (print === undefined || print.style === 'print') yield* givenAsOne(call, print, lists, tree);
     if (print === undefined) continue;
     const [first, ...values] = argumentsOf(call).slice(print.first);
     const format = first === undefined ? undefined : formatTextOf(first, tree);
