@@ -65,6 +65,11 @@ export const noUncheckedAssertion = defineFileRule('go', {
 
 function whatOfFailed({ read, from }: FailedAssertion, text: string): Localized {
   const [name, source] = [shortText(read, text), shortText(from, text)];
+  if (name === source)
+    return say(
+      `The assertion failed on this way, and its own \`${name}\` hides the one that was asked: it is nil or empty here. Call it otherwise.`,
+      `走到这里说明断言失败，而断言自己的 \`${name}\` 遮蔽了被断言的变量：此处为 nil 或零值。应换一个名字。`,
+    );
   return say(
     `The assertion failed on this way, so that \`${name}\` is nil or empty: what there was is in \`${source}\`.`,
     `走到这里说明断言失败，\`${name}\` 为 nil 或零值：原来的值在 \`${source}\` 中。`,
