@@ -12,7 +12,7 @@ export interface Copy {
   readonly scope: GoNode;
   /** From here on it is there. */
   readonly from: number;
-  readonly how: 'receiver' | 'loop' | 'element';
+  readonly how: 'receiver' | 'parameter' | 'loop' | 'element';
 }
 
 /** Fields of the structs of a file, by the name of the type; those of embedded types belong to somebody else. */
@@ -33,6 +33,7 @@ export function structsOf(tree: GoTree): Structs {
 
 export function* copiesIn(tree: GoTree, structs: Structs, types: DeclaredTypes): Generator<Copy> {
   yield* receivers(tree, structs);
+  yield* parameters(tree, structs);
   yield* loopVariables(tree, structs, types);
   yield* elements(tree, structs, types);
 }
@@ -45,6 +46,25 @@ function* receivers(tree: GoTree, structs: Structs): Generator<Copy> {
       /^\((\w+) (\w+)\)$/.exec(receiver === undefined ? '' : tree.textOf(receiver)) ?? [];
     if (name === undefined || type === undefined || scope === undefined || !structs.has(type)) continue;
     yield { name, type, scope, from: scope.start, how: 'receiver' };
+  }
+}
+
+/** `func Rename(o Owner, name string)` */
+function* parameters(tree: GoTree, structs: Structs): Generator<Copy> {
+  for (const declaration of tree.nodesOf('parameter_declaration')) {
+    const [list, type] = [declaration.parent, childOf(declaration, 'type')];
+    const owner = list?.field === 'parameters' ? list.parent : undefined;
+    const scope = owner === undefined ? undefined : kindIn(owner, 'block');
+    if (
+      type === undefined ||
+      scope === undefined ||
+      !/^(?:function|method)_declaration$/.test(owner?.kind ?? '')
+    )
+      continue;
+    const written = tree.textOf(type);
+    if (!structs.has(written)) continue;
+    for (const name of declaration.children.filter(({ field }) => field === 'name'))
+      yield { name: tree.textOf(name), type: written, scope, from: scope.start, how: 'parameter' };
   }
 }
 

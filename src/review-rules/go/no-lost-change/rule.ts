@@ -5,6 +5,8 @@ import type { Localized } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { deadStores } from './dead-stores.ts';
+import type { DeadStore } from './dead-stores.ts';
 import { findLostChanges } from './find-lost-changes.ts';
 import type { LostChange } from './find-lost-changes.ts';
 import { hiddenVariables } from './hidden-variables.ts';
@@ -21,8 +23,8 @@ export const noLostChange = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports fields that are written in a copy of a struct which nobody looks at again: the variable of a `range` loop, the receiver of a method that is no pointer, an element that was taken out of a slice or a map, told only where the struct and what holds it are declared in the file. And what `append` gives, where nobody looks at it, and a `:=` that makes a variable of its own where the one outside never gets a value.',
-      '报告写入结构体副本、而此后再也没有使用该副本的字段：`range` 循环的变量、非指针方法的接收者，以及从切片或 map 中取出的元素（只在结构体及其容器都声明于本文件时报告）。还报告 `append` 的结果此后再也没有使用，以及 `:=` 声明了新变量而外层同名变量从未得到值的情形。',
+      'Reports fields that are written in a copy of a struct which nobody looks at again: the variable of a `range` loop, the receiver of a method or a parameter that is no pointer, an element that was taken out of a slice or a map, told only where the struct and what holds it are declared in the file. And what `append` gives, where nobody looks at it, and a `:=` that makes a variable of its own where the one outside never gets a value.',
+      '报告写入结构体副本、而此后再也没有使用该副本的字段：`range` 循环的变量、非指针方法的接收者或非指针参数，以及从切片或 map 中取出的元素（只在结构体及其容器都声明于本文件时报告）。还报告 `append` 的结果此后再也没有使用，以及 `:=` 声明了新变量而外层同名变量从未得到值的情形。',
     ),
     why: say(
       'Go copies structs: what was meant to be changed stays as it was, and the program goes on as if it had been done.',
@@ -39,15 +41,20 @@ export const noLostChange = defineFileRule('go', {
         file: 'rules.go',
       },
     ],
-    sources: [{ name: 'staticcheck SA4005', relation: 'inspired' }],
+    sources: [
+      { name: 'staticcheck SA4005', relation: 'inspired' },
+      { name: 'go vet unusedwrite', relation: 'inspired' },
+    ],
   },
-  *find(file: GoFile): Generator<LostChange | LostAppend | HiddenVariable> {
+  *find(file: GoFile): Generator<LostChange | LostAppend | HiddenVariable | DeadStore> {
     if (isTestPath(file.path)) return;
     yield* findLostChanges(file);
     yield* lostAppends(file.tree, file.text);
     yield* hiddenVariables(file.tree);
+    yield* deadStores(file.tree);
   },
   report: (found, { text }): Report => {
+    if ('dead' in found) return { range: found.dead, what: whatOfDead(found.name), confidence: 'possible' };
     const { start, end } =
       'target' in found ? found.target : 'hidden' in found ? found.hidden : found.statement;
     const range = { start, end };
@@ -74,6 +81,13 @@ function whatOfHidden(name: string, { isGiven }: HiddenVariable): Localized {
   );
 }
 
+function whatOfDead(name: string): Localized {
+  return say(
+    `Nobody looks at \`${name}\` after this: the value is lost, and something else was meant to use it.`,
+    `此后再也没有使用 \`${name}\`：这个值会丢失，本应有代码使用它。`,
+  );
+}
+
 function whatOfAppend({ name }: LostAppend): Localized {
   return name === undefined
     ? say(
@@ -92,6 +106,11 @@ function whatOf({ copy: { name, how } }: LostChange, target: string): Localized 
       return say(
         `\`${name}\` is a copy of what the method is called on, and nobody looks at it any more: what \`${target}\` is given is lost.`,
         `\`${name}\` 是方法调用者的副本，此后再也没有使用：赋给 \`${target}\` 的值会丢失。`,
+      );
+    case 'parameter':
+      return say(
+        `\`${name}\` is a copy of what the caller has, and nobody looks at it any more: what \`${target}\` is given is lost.`,
+        `\`${name}\` 是调用者所传值的副本，此后再也没有使用：赋给 \`${target}\` 的值会丢失。`,
       );
     case 'loop':
       return say(
