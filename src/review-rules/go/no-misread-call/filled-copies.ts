@@ -32,7 +32,7 @@ export function fillsCopy(call: GoNode, given: readonly GoNode[], known: Known):
 export function targetOf(call: GoNode, given: readonly GoNode[], known: Known): GoNode | undefined {
   const called = packageCall(call, known.tree);
   if (called !== undefined) {
-    const filler = called.module.startsWith("encoding/") ? fillerOf(called.module, called.name) : undefined;
+    const filler = called.module.startsWith('encoding/') ? fillerOf(called.module, called.name) : undefined;
     return filler === undefined ? undefined : given[filler.index];
   }
   const callee = childOf(call, 'function');

@@ -23,6 +23,7 @@ import type { MisreadCall } from './misread-call.ts';
 import { swappedErrors } from './swapped-errors.ts';
 import { mayEncode, unencodable } from './unencodable.ts';
 import { isBareTime, nanosecondsIn } from './nanoseconds.ts';
+import { mayNest, nestedContexts } from './nested-contexts.ts';
 import { nilTarget } from './nil-targets.ts';
 import { OwnFormats } from './own-formats.ts';
 
@@ -49,6 +50,7 @@ export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
   if (mayReadEarly.test(text)) yield* earlyFlags(file, variables);
   if (maySendAgain.test(text)) yield* sentAgain(file, variables);
   if (mayJoinPort(text)) yield* joinedPorts(file, variables);
+  if (mayNest.test(text)) yield* nestedContexts(file, variables);
   if (mayEncode.test(text)) yield* unencodable(file, types);
   if (mayInsist(text)) yield* mustOutside(file);
   if (names.test(text) || mayFill.test(text)) yield* ofCalls(file, types, variables);
