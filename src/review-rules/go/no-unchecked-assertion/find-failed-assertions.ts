@@ -28,7 +28,7 @@ export function* findFailedAssertions(tree: GoTree): Generator<FailedAssertion> 
       continue;
     if (tree.textOf(condition) !== tree.textOf(ok)) continue;
     const [name, from] = [tree.textOf(value), childOf(taken, 'operand')];
-    if (name === '_' || from === undefined || from.kind !== 'identifier') continue;
+    if (name === '_' || from?.kind !== 'identifier') continue;
     known ??= new Variables(tree);
     const read = firstRead(name, value, otherwise, tree, known);
     if (read !== undefined) yield { read, from };
