@@ -6,8 +6,6 @@ import { shortText } from '../../_kit/short-text.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findLostBreaks } from './find-lost-breaks.ts';
 import type { LostBreak } from './find-lost-breaks.ts';
-import { oneTurns } from './one-turn.ts';
-import type { OneTurn } from './one-turn.ts';
 import { switchBreaks } from './switch-breaks.ts';
 import type { SwitchBreak } from './switch-breaks.ts';
 
@@ -16,12 +14,12 @@ export const noLostBreak = defineFileRule('go', {
   info: {
     id: 'no-lost-break',
     family: 'correctness',
-    kinds: ['lost-break', 'one-pass-loop'],
+    kinds: ['lost-break'],
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports a `break` at the end of a `case` of a `select` that receives the sign that all is over (`done`, `quit`, `ctx.Done()`, …), in a `for` without a condition; and one at the end of a `case` of a `switch` in such a loop, behind a call that closes or ends something, or alone in a case whose name says so (`msgQuit`). And a `return` at the end of a loop that looks for an element, by which only the first one is looked at. Loops that look at the sign, or at what the case has set, behind the `select` are left alone.',
-      '报告在没有条件的 `for` 循环中，`select` 的某个 `case` 收到结束信号（`done`、`quit`、`ctx.Done()` 等）后以 `break` 结尾的写法；以及这类循环中，`switch` 的某个 `case` 在关闭或结束某物之后以 `break` 结尾、或名称表示结束（如 `msgQuit`）的 `case` 中只有 `break` 的写法。还报告查找元素的循环末尾的 `return`，它使循环只检查第一个元素。在 `select` 之后再检查该信号或该分支所设变量的循环不报告。',
+      'Reports a `break` at the end of a `case` of a `select` that receives the sign that all is over (`done`, `quit`, `ctx.Done()`, …), in a `for` without a condition; and one at the end of a `case` of a `switch` in such a loop, behind a call that closes or ends something, or alone in a case whose name says so (`msgQuit`). Loops that look at the sign, or at what the case has set, behind the `select` are left alone.',
+      '报告在没有条件的 `for` 循环中，`select` 的某个 `case` 收到结束信号（`done`、`quit`、`ctx.Done()` 等）后以 `break` 结尾的写法；以及这类循环中，`switch` 的某个 `case` 在关闭或结束某物之后以 `break` 结尾、或名称表示结束（如 `msgQuit`）的 `case` 中只有 `break` 的写法。在 `select` 之后再检查该信号或该分支所设变量的循环不报告。',
     ),
     why: say(
       'In Go `break` ends the innermost `for`, `switch` or `select`: here that is the `select`, which ends there anyway, and the loop goes on, mostly as fast as it can, since a closed channel is received from at once.',
@@ -38,36 +36,19 @@ export const noLostBreak = defineFileRule('go', {
         file: 'jobs.go',
       },
     ],
-    sources: [
-      { name: 'staticcheck SA4011', relation: 'inspired', kinds: ['lost-break'] },
-      { name: 'staticcheck SA4004', relation: 'inspired', kinds: ['one-pass-loop'] },
-    ],
+    sources: [{ name: 'staticcheck SA4011', relation: 'inspired' }],
   },
-  *find(file: GoFile): Generator<LostBreak | SwitchBreak | OneTurn> {
+  *find(file: GoFile): Generator<LostBreak | SwitchBreak> {
     if (isTestPath(file.path)) return;
     yield* findLostBreaks(file);
-    if (/\bfor [^\n]*(?:\brange\b|;)/.test(file.text)) yield* oneTurns(file.tree);
     if (/\bswitch\b/.test(file.text) && /\bbreak\s/.test(file.text)) yield* switchBreaks(file.tree);
   },
   report: (found, { text }) => ({
     range: { start: found.node.start, end: found.node.end },
-    kind: 'head' in found ? 'one-pass-loop' : 'lost-break',
     confidence: 'likely',
-    what: whatOf(found, text),
+    what: 'sign' in found ? ofSelect(shortText(found.sign, text)) : ofSwitch(shortText(found.ending, text)),
   }),
 });
-
-function whatOf(found: LostBreak | SwitchBreak | OneTurn, text: string): Localized {
-  if ('head' in found) return ofOneTurn(shortText(found.head, text));
-  return 'sign' in found ? ofSelect(shortText(found.sign, text)) : ofSwitch(shortText(found.ending, text));
-}
-
-function ofOneTurn(head: string): Localized {
-  return say(
-    `This \`return\` ends the first turn of \`for ${head}\`: the others are never looked at. It belongs behind the loop.`,
-    `这个 \`return\` 在 \`for ${head}\` 的第一轮就结束了循环：其余元素永远不会被检查。应放到循环之后。`,
-  );
-}
 
 function ofSelect(sign: string): Localized {
   return say(
