@@ -11,6 +11,7 @@ import { findUnreachable, isOfTest, isSure, isTakenOut } from './find-unreachabl
 import type { Unreachable } from './find-unreachable.ts';
 import { onePassLoops } from './one-pass-loops.ts';
 import type { OnePass } from './one-pass-loops.ts';
+import { onePassSearches } from './one-pass-searches.ts';
 
 /** Statements that no way through the function comes to. */
 export const noUnreachableStatement = defineFileRule('go', {
@@ -45,11 +46,21 @@ export const noUnreachableStatement = defineFileRule('go', {
   },
   *find(file: GoFile): Generator<Unreachable | OnePass> {
     yield* findUnreachable(file);
-    if (!isTestPath(file.path)) yield* onePassLoops(file.tree);
+    if (!isTestPath(file.path)) yield* onePasses(file);
   },
   report: (found, file: GoFile): Report =>
     'loop' in found ? ofLoop(found, file.text) : ofStatement(found, file),
 });
+
+/** Both kinds of searches; what is one by either is told once. */
+function* onePasses({ tree }: GoFile): Generator<OnePass> {
+  const told = new Set<GoNode>();
+  for (const found of [...onePassLoops(tree), ...onePassSearches(tree)]) {
+    if (told.has(found.leave)) continue;
+    told.add(found.leave);
+    yield found;
+  }
+}
 
 function ofStatement(found: Unreachable, file: GoFile): Report {
   const code = shortText(found.dead, file.text);
