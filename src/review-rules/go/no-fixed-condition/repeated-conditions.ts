@@ -3,6 +3,7 @@ import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { say } from '../../../domain/locale.ts';
 import { decidesRange } from '../../_kit/number-range.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
 import { boundIn } from './empty-ranges.ts';
 import type { Bound } from './empty-ranges.ts';
@@ -41,7 +42,7 @@ function* repeatedIn(
       yield { node, outcome: false, reason: { kind: 'asked-before', first } };
     else yield* narrowerIn(node, bounds, constants, tree);
     seen.set(text, first ?? node);
-    const bound = boundIn(node, constants, tree);
+    const bound = boundIn(withoutParentheses(node) ?? node, constants, tree);
     if (bound === undefined) continue;
     const value = tree.textOf(bound.value);
     bounds.set(value, [...(bounds.get(value) ?? []), bound].slice(-most));
@@ -66,8 +67,8 @@ function* narrowerIn(
   tree: GoTree,
 ): Generator<FixedCondition> {
   if (bounds.size === 0) return;
-  for (const operand of operandsOf(node, '&&')) {
-    const bound = boundIn(operand, constants, tree);
+  for (const operand of operandsOf(withoutParentheses(node) ?? node, '&&')) {
+    const bound = boundIn(withoutParentheses(operand) ?? operand, constants, tree);
     const known = bound === undefined ? undefined : bounds.get(tree.textOf(bound.value));
     const wider = known?.find((one) => bound !== undefined && isWider(one, bound));
     if (bound === undefined || wider === undefined) continue;

@@ -13,7 +13,8 @@ export function* swappedErrors(
 ): Generator<MisreadCall> {
   const [wanted, error] = given.map((one) => file.tree.textOf(one));
   if (name !== 'Is' || wanted === undefined || error === undefined) return;
-  const isOwn = /^err[A-Z]\w*$/.test(wanted) && error === 'err' && isOfFile(given[0], variables);
+  const isOwn =
+    /^err[A-Z]\w*$/.test(wanted) && isOfFile(given[0], variables) && !isOfFile(given[1], variables);
   if (!isOwn && !isSentinel.test(wanted)) return;
   const isError = given[1] !== undefined && types.of(given[1]) === 'error';
   const isOfError = /^err$|^[a-z]\w*Err$/.test(error) || (isError && !/^Err[A-Z]/.test(error));

@@ -2,6 +2,7 @@ import type { GoTree } from '../../../languages/go/go.ts';
 import { childOf, kindIn, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 import { Variables } from '../_kit/variables.ts';
 
 /** What an assertion gave is read where it failed: there it is empty. */
@@ -26,7 +27,7 @@ export function* findFailedAssertions(tree: GoTree): Generator<FailedAssertion> 
     const [taken] = partsOf(childOf(head, 'right') ?? head);
     if (taken?.kind !== 'type_assertion_expression' || value?.kind !== 'identifier' || ok === undefined)
       continue;
-    if (tree.textOf(condition) !== tree.textOf(ok)) continue;
+    if (tree.textOf(withoutParentheses(condition) ?? condition) !== tree.textOf(ok)) continue;
     const [name, from] = [tree.textOf(value), childOf(taken, 'operand')];
     if (name === '_' || from?.kind !== 'identifier') continue;
     known ??= new Variables(tree);
