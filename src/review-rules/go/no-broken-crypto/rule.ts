@@ -95,6 +95,13 @@ export const noBrokenCrypto = defineFileRule('go', {
   }),
 });
 
+function ofFixedNonce(name: string): Localized {
+  return say(
+    `\`${name}\` is given one nonce for all texts: two of them give away what is in both, and forged ones pass.`,
+    `\`${name}\` 对所有文本使用同一个 nonce：比较两段密文即可泄露内容，伪造的密文也能通过校验。`,
+  );
+}
+
 function mayHold(text: string): boolean {
   return (
     takesKeys.test(text) ||
@@ -138,10 +145,12 @@ const wording: Readonly<Record<BrokenCrypto['manner'], (name: string) => Localiz
       `没有向 \`${name}\` 写入任何内容：每段文本都用同样的全零值加密，比较两段密文即可泄露内容。`,
     ),
   start: (name) =>
-    say(
-      `\`${name}\` begins each text in the same way: two that are alike stay alike.`,
-      `\`${name}\` 对每段文本都用同样的初始值：相同的明文会得到相同的密文。`,
-    ),
+    name.endsWith('Seal')
+      ? ofFixedNonce(name)
+      : say(
+          `\`${name}\` begins each text in the same way: two that are alike stay alike.`,
+          `\`${name}\` 对每段文本都用同样的初始值：相同的明文会得到相同的密文。`,
+        ),
   salt: (name) =>
     say(
       `\`${name}\` is given the same salt for each password: one table of guesses does for all.`,
