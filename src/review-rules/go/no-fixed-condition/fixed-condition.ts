@@ -21,7 +21,7 @@ export interface FixedCondition {
     /** `if a { f(x) } else { f(x) }` */
     | { readonly kind: 'same-branches' }
     /** For a reason that is said as it is; `away`: the whole sentence is. */
-    | { readonly kind: 'told' | 'away'; readonly text: Localized; readonly isHarmless?: boolean }
+    | { readonly kind: 'told' | 'away'; readonly text: Localized }
     /** `a || true`, `a && false` */
     | { readonly kind: 'literal' }
     /** `err == ErrGone`, where the error wraps that one. */

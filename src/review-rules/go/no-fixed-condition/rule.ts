@@ -59,7 +59,6 @@ export const noFixedCondition = defineFileRule('go', {
       { name: 'staticcheck SA4014', relation: 'inspired' },
       { name: 'staticcheck SA4020', relation: 'inspired' },
       { name: 'staticcheck SA4022', relation: 'inspired' },
-      { name: 'staticcheck SA4031', relation: 'inspired' },
       { name: 'go vet nilfunc', relation: 'inspired' },
       { name: 'gocritic caseOrder', relation: 'inspired' },
     ],
@@ -69,7 +68,7 @@ export const noFixedCondition = defineFileRule('go', {
     kind: found.reason.kind === 'same-branches' ? 'duplicate-branch' : 'constant-condition',
     range: { start: found.node.start, end: found.node.end },
     // Who writes `|| true` has switched something on, perhaps for good.
-    ...((found.reason.kind === 'literal' || isHarmless(found)) && { confidence: 'possible' }),
+    ...(found.reason.kind === 'literal' && { confidence: 'possible' }),
     ...(/^(?:wrapped|other-error|same-branches|away)$/.test(found.reason.kind) && { confidence: 'likely' }),
     what: sentence(found, text),
   }),
@@ -81,10 +80,6 @@ export const noFixedCondition = defineFileRule('go', {
     return { title: say(`Write \`${text}\``, `改用 \`${text}\``), edits: [{ range, text }] };
   },
 });
-
-function isHarmless({ reason }: FixedCondition): boolean {
-  return 'isHarmless' in reason && reason.isHarmless === true;
-}
 
 function* fixedConditions(file: GoFile): Generator<FixedCondition> {
   const { tree, text } = file;

@@ -53,14 +53,10 @@ function* receivers(tree: GoTree, structs: Structs): Generator<Copy> {
 function* parameters(tree: GoTree, structs: Structs): Generator<Copy> {
   for (const declaration of tree.nodesOf('parameter_declaration')) {
     const [list, type] = [declaration.parent, childOf(declaration, 'type')];
+    if (type?.kind !== 'type_identifier') continue;
     const owner = list?.field === 'parameters' ? list.parent : undefined;
     const scope = owner === undefined ? undefined : kindIn(owner, 'block');
-    if (
-      type === undefined ||
-      scope === undefined ||
-      !/^(?:function|method)_declaration$/.test(owner?.kind ?? '')
-    )
-      continue;
+    if (scope === undefined || !/^(?:function|method)_declaration$/.test(owner?.kind ?? '')) continue;
     const written = tree.textOf(type);
     if (!structs.has(written)) continue;
     for (const name of declaration.children.filter(({ field }) => field === 'name'))

@@ -24,7 +24,7 @@ import { swappedErrors } from './swapped-errors.ts';
 import { mayEncode, unencodable } from './unencodable.ts';
 import { isBareTime, nanosecondsIn } from './nanoseconds.ts';
 import { mayNest, nestedContexts } from './nested-contexts.ts';
-import { nilTarget } from './nil-targets.ts';
+import { mayFillNil, nilTarget } from './nil-targets.ts';
 import { OwnFormats } from './own-formats.ts';
 
 /** What is looked at, by how it is written: most files have nothing of it. */
@@ -39,6 +39,8 @@ export interface Asked {
   readonly structs: () => ReadonlySet<string>;
   readonly variables: () => Variables;
   readonly formats: OwnFormats;
+  /** The file may have a pointer without a value that is filled. */
+  readonly hasNil: boolean;
 }
 
 export function* findMisreadCalls(file: GoFile): Generator<MisreadCall> {
@@ -61,10 +63,11 @@ function* ofCalls(file: GoFile, types: DeclaredTypes, variables: () => Variables
   let known: ReadonlySet<string> | undefined;
   const structs = (): ReadonlySet<string> => (known ??= structsOf(tree));
   const formats = new OwnFormats(tree, types);
+  const hasNil = mayFillNil(text);
   for (const call of tree.nodesOf('call_expression')) {
     const given = argumentsOf(call);
     if (given.length === 0) continue;
-    const asked = { call, given, file, types, structs, variables, formats };
+    const asked = { call, given, file, types, structs, variables, formats, hasNil };
     const callee = childOf(call, 'function');
     if (callee?.kind === 'identifier') yield* ofBuiltIn(tree.textOf(callee), asked);
     else if (callee?.kind === 'selector_expression') {
@@ -182,11 +185,11 @@ function* ofAdded(operand: GoNode, { given, file, types, variables }: Asked): Ge
   yield { problem: 'nanoseconds', range: added, value: shortText(added, file.text), call };
 }
 
-function* ofFilled({ call, given, file, types, structs, variables }: Asked): Generator<MisreadCall> {
+function* ofFilled({ call, given, file, types, structs, variables, hasNil }: Asked): Generator<MisreadCall> {
   const value = fillsCopy(call, given, { tree: file.tree, types, structs });
   const callee = childOf(call, 'function');
   const target =
-    callee === undefined ? undefined : targetOf(call, given, { tree: file.tree, types, structs });
+    callee === undefined || !hasNil ? undefined : targetOf(call, given, { tree: file.tree, types, structs });
   const nil =
     target === undefined || callee === undefined
       ? undefined

@@ -8,7 +8,7 @@ import { packageCall } from '../_kit/package-call.ts';
 import type { Variables } from '../_kit/variables.ts';
 import type { MisreadCall } from './misread-call.ts';
 
-export const mayNest = /\b(\w+)(?:, \w+)? = context\.With(?:Timeout|Deadline)\(\1,/;
+export const mayNest = /\w = context\.With(?:Timeout|Deadline)\(/;
 
 /** `ctx, cancel = context.WithTimeout(ctx, limit)` in a loop: each turn gets what is left of the first one's time. */
 export function* nestedContexts({ tree }: GoFile, variables: () => Variables): Generator<MisreadCall> {

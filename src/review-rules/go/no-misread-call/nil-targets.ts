@@ -6,6 +6,11 @@ import { functionAround } from '../_kit/functions.ts';
 import type { Variables } from '../_kit/variables.ts';
 import type { MisreadCall } from './misread-call.ts';
 
+/** Whether a text has a pointer that is declared without a value, beside what could fill it. */
+export function mayFillNil(text: string): boolean {
+  return /Unmarshal\(|\.Decode\(/.test(text) && /\bvar \w+ \*[\w.]+\s*$/m.test(text);
+}
+
 /** Characters between a variable and what fills it. */
 const furthest = 5_000;
 

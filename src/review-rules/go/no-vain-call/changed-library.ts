@@ -6,7 +6,7 @@ import { nodesWithin } from '../_kit/nodes-within.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import type { VainCall } from './vain-call.ts';
 
-export const mayChangeLibrary = /^\s*\w+\.(?:EOF|Err[A-Z]\w*) = |\bruntime\.SetFinalizer\(/m;
+export const mayChangeLibrary = /\.(?:EOF|Err[A-Z]\w*) = |\bruntime\.SetFinalizer\(/;
 
 /** `io.EOF = err`, by which every other package is misled; a finalizer that holds what it waits for. */
 export function* changedLibrary({ tree, text }: GoFile): Generator<VainCall> {

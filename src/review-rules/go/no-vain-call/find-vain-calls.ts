@@ -33,7 +33,7 @@ import type { VainCall } from './vain-call.ts';
 
 /** Calls that are looked at, by how they are written: most files have none of them. */
 const calls =
-  /\bsignal\.Notify|\bexec\.Command|\b(?:http\.ListenAndServe|net\.(?:Listen|Dial))|\bstrconv\.\w+[iI]nt\(|\brand\.(?:Int|Uint|N\()|\bflag\.\w+\(|\bregexp\.(?:Must|Compile|Match)|\bsort\.(?:Slice|Reverse|String|Int|Float)|\.(?:Has|Trim)(?:Pre|Suf)fix\((?:["`]|\[\]byte)|= atomic\.Add|\b(?:os|ioutil)\.(?:Chmod|Mkdir|WriteFile|OpenFile)/;
+  /\bsignal\.Notify|\bexec\.Command(?:Context)?\([^"\n]*"[^"\n]* |\.ListenAndServe(?:TLS)?\("|\bnet\.(?:Listen|Dial|DialTimeout)\("(?:tcp|udp)[46]?", "|\bstrconv\.\w+[iI]nt\([^\n]*, (?:(?:1|3[7-9]|[4-9]\d|\d{3}), |\d+, (?:6[5-9]|[7-9]\d|\d{3})\))|\bstrconv\.(?:Format|Append)U?[iI]nt\([^\n]*, (?:[01]|3[7-9]|[4-9]\d)\)|\brand\.\w+\(1\)|\bflag\.\w+\([^"\n]*"(?:-|[^"\n]*[ =])|\bregexp\.(?:Must|Compile|Match)|\bsort\.(?:Slice|Reverse|String|Int|Float)|\.(?:Has|Trim)(?:Pre|Suf)fix\((?:["`]|\[\]byte)|= atomic\.Add|\b(?:os|ioutil)\.(?:Chmod|Mkdir|WriteFile|OpenFile)/;
 
 export function* findVainCalls(file: GoFile): Generator<VainCall> {
   const { text } = file;

@@ -1,7 +1,6 @@
 package meters
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"os"
@@ -37,18 +36,6 @@ func start() {
 	if report != nil { // expect: constant-condition
 		fmt.Println("reports are on")
 	}
-}
-
-func newReading(unit string) (*reading, error) {
-	r := &reading{unit: unit}
-	if r == nil { // expect: constant-condition
-		return nil, errors.New("no memory")
-	}
-	byUnit := make(map[string]*reading, 4)
-	if byUnit != nil { // expect: constant-condition
-		byUnit[unit] = r
-	}
-	return r, nil
 }
 
 type broken struct{ unit string }

@@ -49,6 +49,14 @@ func newReading(refuse bool) *reading {
 
 func fill(r **reading) { *r = nil }
 
+func checked() *reading {
+	r := &reading{}
+	if r == nil {
+		return nil
+	}
+	return r
+}
+
 type broken struct{ unit string }
 
 func (b broken) String() string { return b.unit }
