@@ -11,7 +11,7 @@ import type { VainCall } from './vain-call.ts';
 
 /** What is looked at, by how it is written: most files have none of it. */
 export const mayBeRefused =
-  /(?:Context|BeginTx|context\.With\w+)\(nil,|\.Seek\((?:io\.Seek|os\.SEEK_)|\.FindAll\w+\([^\n]*, 0\)|\bHeader(?:\(\))?\["|\bAddr:\s+"[^":]*"/;
+  /(?<=Context|BeginTx|\.With\w{5,15})\(nil,|\.Seek\((?:io\.Seek|os\.SEEK_)|\.FindAll\w+\([^\n]*, 0\)|\bHeader(?:\(\))?\["|\bAddr:\s+"[^":]*"/;
 
 export function* refusedMethods(file: GoFile): Generator<VainCall> {
   const { tree, text } = file;
