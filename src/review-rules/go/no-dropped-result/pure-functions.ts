@@ -26,6 +26,7 @@ export const pureFunctions: ReadonlyMap<string, RegExp> = new Map([
   ['context', /^With(?:Value|outCancel)$/],
   ['time', /^(?:After|Date|NewTimer|Since|Unix|UnixMilli|Until)$/],
   ['os/exec', /^Command(?:Context)?$/],
+  ['sync', /^Once(?:Func|Values?)$/],
   ['net/http', /^NewRequest(?:WithContext)?$/],
 ]);
 
