@@ -8,7 +8,7 @@ import type { MisreadCall } from './misread-call.ts';
 
 /** Whether a text has a pointer that is declared without a value, beside what could fill it. */
 export function mayFillNil(text: string): boolean {
-  return /Unmarshal\(|\.Decode\(/.test(text) && /\bvar \w+ \*[\w.]+\s*$/m.test(text);
+  return /Unmarshal\(|\.Decode\(/.test(text) && /\bvar \w+ \*[\w.]+[ \t\r]*(?:\/|$)/m.test(text);
 }
 
 /** Characters between a variable and what fills it. */
