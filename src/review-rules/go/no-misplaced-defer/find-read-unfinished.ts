@@ -23,7 +23,8 @@ export function* findReadUnfinished({ tree }: GoFile): Generator<MisplacedDefer>
     if (buffer === undefined || writer === undefined || home === undefined) continue;
     if (home.end - home.start > longest || !isOwnBuffer(buffer, home, made, tree)) continue;
     const statement = onlyEnd(writer, made, home, tree);
-    const read = statement === undefined ? undefined : readBehind(buffer, statement, home, tree);
+    const isPointer = !isDeclaredAsValue(buffer, home, made, tree);
+    const read = statement === undefined ? undefined : readBehind(buffer, isPointer, statement, home, tree);
     // The deferred function may read it itself, when all is there.
     if (statement === undefined || read === undefined || mentions(statement, buffer, tree)) continue;
     const end = /\w+\.(?:Close|Flush)\(\)/.exec(tree.textOf(statement))?.[0] ?? '';
@@ -65,21 +66,35 @@ function onlyEnd(writer: string, made: GoNode, home: GoNode, tree: GoTree): GoNo
   return undefined;
 }
 
+/** `var buf bytes.Buffer`: who returns it gives a copy. */
+function isDeclaredAsValue(buffer: string, home: GoNode, made: GoNode, tree: GoTree): boolean {
+  const before = tree.textOf({ start: home.start, end: made.start });
+  return new RegExp(
+    `\\b${buffer}(?:, \\w+)* (?:bytes\\.Buffer|strings\\.Builder)\\b|\\b${buffer} :?= (?:bytes\\.Buffer|strings\\.Builder)\\{`,
+  ).test(before);
+}
+
 function mentions(statement: GoNode, name: string, tree: GoTree): boolean {
   return new RegExp(`(?<![\\w.])${name}\\b`).test(tree.textOf(statement));
 }
 
 /** Where the function itself reads what was written, or hands it on. */
-function readBehind(buffer: string, statement: GoNode, home: GoNode, tree: GoTree): GoNode | undefined {
+function readBehind(
+  buffer: string,
+  isPointer: boolean,
+  statement: GoNode,
+  home: GoNode,
+  tree: GoTree,
+): GoNode | undefined {
   for (const name of nodesWithin(tree.nodesOf('identifier'), { start: statement.end, end: home.end })) {
     if (tree.textOf(name) !== buffer || functionAround(name) !== home) continue;
-    const read = readOf(name, tree);
+    const read = readOf(name, isPointer, tree);
     if (read !== undefined) return read;
   }
   return undefined;
 }
 
-function readOf(name: GoNode, tree: GoTree): GoNode | undefined {
+function readOf(name: GoNode, isPointer: boolean, tree: GoTree): GoNode | undefined {
   const member = name.parent;
   if (member?.kind === 'selector_expression' && childOf(member, 'operand') === name) {
     const field = childOf(member, 'field');
@@ -88,7 +103,9 @@ function readOf(name: GoNode, tree: GoTree): GoNode | undefined {
   }
   const whole = member?.kind === 'unary_expression' ? member : name;
   const list = whole.parent;
-  if (list?.kind === 'expression_list' && list.parent?.kind === 'return_statement') return whole;
+  // Of a pointer the caller reads when the deferred call is over.
+  if (list?.kind === 'expression_list' && list.parent?.kind === 'return_statement')
+    return isPointer || whole !== name ? undefined : whole;
   const call = list?.kind === 'argument_list' ? list.parent : undefined;
   const called = call === undefined ? undefined : calledNameOf(call);
   return called !== undefined && sending.test(tree.textOf(called)) ? whole : undefined;

@@ -42,19 +42,19 @@ func (s sender) form(fields map[string]string) (*http.Request, error) {
 	return req, nil
 }
 
-var squeeze = func(data []byte) (*bytes.Buffer, error) {
-	packed := &bytes.Buffer{}
-	gz, err := gzip.NewWriterLevel(packed, gzip.BestSpeed)
+var squeeze = func(data []byte) (packed bytes.Buffer, err error) {
+	var out bytes.Buffer
+	gz, err := gzip.NewWriterLevel(&out, gzip.BestSpeed)
 	if err != nil {
-		return nil, err
+		return out, err
 	}
 	defer func() { // expect: defer-misuse
 		_ = gz.Close()
 	}()
 	if _, err := gz.Write(data); err != nil {
-		return nil, err
+		return packed, err
 	}
-	return packed, nil
+	return out, nil
 }
 
 func text(data []byte) string {
