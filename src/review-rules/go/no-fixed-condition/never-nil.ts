@@ -5,6 +5,7 @@ import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
+import { functionAround } from '../_kit/functions.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { FixedCondition } from './fixed-condition.ts';
@@ -53,15 +54,14 @@ export function* neverNil({ tree, text }: GoFile): Generator<FixedCondition> {
   const modules = [...tree.imports.values()];
   const used = libraries.filter(({ module }) => modules.some((path) => module.test(path)));
   if (used.length === 0) return;
-  const owners = new Map(used.map((one) => [one, namesIn(text, one.owner)]));
-  const types = new DeclaredTypes(tree);
+  if (used.every((one) => text.search(one.owner) === -1)) return;
+  const known = { tree, types: new DeclaredTypes(tree), lasting: lastingTypes(tree) };
   for (const node of tree.nodesOf('binary_expression')) {
     const operator = childOf(node, 'operator')?.kind;
     const [value, nil] = [childOf(node, 'left'), childOf(node, 'right')];
     if ((operator !== '!=' && operator !== '==') || nil?.kind !== 'nil' || value === undefined) continue;
     const call = value.kind === 'identifier' ? givenBy(node, tree.textOf(value), tree) : value;
-    const library =
-      call === undefined ? undefined : used.find((one) => isOf(call, one, owners.get(one), { tree, types }));
+    const library = call === undefined ? undefined : used.find((one) => isOf(call, one, known));
     if (call === undefined || library === undefined) continue;
     const written = shortText(call, text);
     const reason = say(
@@ -72,9 +72,42 @@ export function* neverNil({ tree, text }: GoFile): Generator<FixedCondition> {
   }
 }
 
-function namesIn(text: string, owner: RegExp): ReadonlySet<string> {
-  return new Set(Array.from(text.matchAll(owner), ([, name = '']) => name));
+interface Known {
+  readonly tree: GoTree;
+  readonly types: DeclaredTypes;
+  readonly lasting: LastingTypes;
 }
+
+/** Types of the fields of the file, and of the variables of the package, by name; undefined: several. */
+interface LastingTypes {
+  readonly fields: ReadonlyMap<string, string | undefined>;
+  readonly variables: ReadonlyMap<string, string | undefined>;
+}
+
+function lastingTypes(tree: GoTree): LastingTypes {
+  const variables = tree.nodesOf('var_spec').filter((one) => functionAround(one) === undefined);
+  return {
+    fields: typesByName(tree.nodesOf('field_declaration'), tree),
+    variables: typesByName(variables, tree),
+  };
+}
+
+function typesByName(nodes: readonly GoNode[], tree: GoTree): ReadonlyMap<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const node of nodes) {
+    const type = childOf(node, 'type');
+    const written = type === undefined || type.end - type.start > longest ? undefined : tree.textOf(type);
+    for (const one of node.children) {
+      if (one.field !== 'name') continue;
+      const name = tree.textOf(one);
+      found.set(name, found.has(name) && found.get(name) !== written ? undefined : written);
+    }
+  }
+  return found;
+}
+
+/** Characters of a type: that of an anonymous struct may be long. */
+const longest = 80;
 
 /** The call of `if x := call(); x != nil`, or of `x := call()` right before. */
 function givenBy(condition: GoNode, name: string, tree: GoTree): GoNode | undefined {
@@ -86,21 +119,30 @@ function givenBy(condition: GoNode, name: string, tree: GoTree): GoNode | undefi
 }
 
 /** The chain ends in such a call, and begins at what is of that type. */
-function isOf(
-  call: GoNode,
-  { methods, owner: typed }: Library,
-  owners: ReadonlySet<string> | undefined,
-  { tree, types }: { readonly tree: GoTree; readonly types: DeclaredTypes },
-): boolean {
+function isOf(call: GoNode, { methods, owner: typed }: Library, known: Known): boolean {
+  const { tree } = known;
   const name = call.kind === 'call_expression' ? calledNameOf(call) : undefined;
   if (name?.kind !== 'field_identifier' || !methods.test(tree.textOf(name))) return false;
   const owner = ownerOf(call);
-  const last = owner === undefined ? undefined : /\w+$/.exec(tree.textOf(owner))?.[0];
-  if (owner === undefined || last === undefined || owners?.has(last) !== true) return false;
-  // Another type of the file may have a field of that name.
-  const type = types.of(owner);
-  return type === undefined || Array.from(`x ${type}`.matchAll(typed)).length > 0;
+  const type = owner === undefined ? undefined : typeOf(owner, known);
+  return type !== undefined && Array.from(`x ${type}`.matchAll(typed)).length > 0;
 }
+
+/** As the file declares the variable or the field; another one of that name says nothing. */
+function typeOf(owner: GoNode, { tree, types, lasting }: Known): string | undefined {
+  const type = types.of(owner);
+  if (type !== undefined) return type;
+  const field = childOf(owner, 'field');
+  if (field !== undefined) return lasting.fields.get(tree.textOf(field));
+  const name = tree.textOf(owner);
+  const home = functionAround(owner);
+  if (home !== undefined && home.end - home.start > longestHome) return undefined;
+  const isItsOwn = home !== undefined && new RegExp(`\\b${name}\\b[\\w, ]* :=`).test(tree.textOf(home));
+  return isItsOwn ? undefined : lasting.variables.get(name);
+}
+
+/** Characters of a function that are read for each of its conditions. */
+const longestHome = 20_000;
 
 /** Calls of one chain that are looked through. */
 const mostCalls = 20;

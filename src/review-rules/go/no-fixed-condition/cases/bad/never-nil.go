@@ -53,3 +53,12 @@ func name(db *sql.DB, id int) (name string, err error) {
 	}
 	return name, row.Scan(&name)
 }
+
+var orm *gorm.DB
+
+func remove(id int) bool {
+	if err := orm.Delete(&user{}, id); err != nil { // expect: constant-condition
+		return false
+	}
+	return true
+}
