@@ -3,6 +3,7 @@ import { childOf, kindIn, partBeside, partsOf } from '../../../languages/go/node
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
+import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround, functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
 import { withoutParentheses } from '../_kit/without-parentheses.ts';
@@ -17,6 +18,8 @@ const reading =
 /** Loops that read until an error comes, and do the same with every error. */
 export function* endsOfStreams({ tree, text }: GoFile): Generator<MisreadCall> {
   let asking: ReadonlySet<string> | undefined;
+  let closed: ReadonlySet<string> | undefined;
+  const known = { tree, closed: (): ReadonlySet<string> => (closed ??= closedNames(text)) };
   for (const loop of tree.nodesOf('for_statement')) {
     const body = childOf(loop, 'body');
     const list = body === undefined ? undefined : kindIn(body, 'statement_list');
@@ -25,7 +28,7 @@ export function* endsOfStreams({ tree, text }: GoFile): Generator<MisreadCall> {
       const read = readBy(statement, tree);
       const check = read === undefined ? undefined : partBeside(statement, 1);
       if (read === undefined || check?.kind !== 'if_statement') continue;
-      const found = askedAgain(read, check, loop, tree) ?? neverDone(read, check, loop, tree);
+      const found = askedAgain(read, check, loop, known) ?? neverDone(read, check, loop, tree);
       const isToldApart =
         found?.problem === 'end-as-failure' && asksForEnd(loop, tree, (asking ??= calledWithEnd(tree)));
       if (found !== undefined && !isToldApart) yield { ...found, call: shortText(read.call, text) };
@@ -59,13 +62,19 @@ function readBy(statement: GoNode, tree: GoTree): Read | undefined {
   return method === undefined ? undefined : { call: given.call, receiver, method, error };
 }
 
+interface Known {
+  readonly tree: GoTree;
+  readonly closed: () => ReadonlySet<string>;
+}
+
 type Found = Omit<Extract<MisreadCall, { problem: 'read-again' | 'end-as-failure' }>, 'call'>;
 
 /** `if err != nil { log.Println(err); continue }`: what has failed for good fails in every turn. */
-function askedAgain(read: Read, check: GoNode, loop: GoNode, tree: GoTree): Found | undefined {
+function askedAgain(read: Read, check: GoNode, loop: GoNode, known: Known): Found | undefined {
+  const { tree } = known;
   const body = bodyFor(check, read.error, tree);
   const last = body === undefined ? undefined : partsOf(body).at(-1);
-  if (body === undefined || last?.kind !== 'continue_statement' || !isSticky(read, loop, tree))
+  if (body === undefined || last?.kind !== 'continue_statement' || !isSticky(read, loop, known))
     return undefined;
   if (
     /\b(?:return|break|goto|panic|Fatal\w*|Exit|Sleep|After|Wait|select|Is|As|EOF|Done|Err|Close\w*)\b/.test(
@@ -102,16 +111,35 @@ function bodyFor(check: GoNode, error: string, tree: GoTree): GoNode | undefined
 }
 
 /** After an error that is no passing one such a reader gives no more. */
-function isSticky({ receiver, method }: Read, loop: GoNode, tree: GoTree): boolean {
+function isSticky({ call, receiver, method }: Read, loop: GoNode, { tree, closed }: Known): boolean {
   const head = tree.textOf({ start: loop.start, end: childOf(loop, 'body')?.start ?? loop.start });
   if (method === 'NextPage') return new RegExp(`\\b${receiver}\\.(?:HasMorePages|More)\\(\\)`).test(head);
   if (!/^for\s*$/.test(head)) return false;
   const modules = [...tree.imports.values()];
   const has = (module: RegExp): boolean => modules.some((path) => module.test(path));
   if (/^(?:ReadMessage|NextReader|ReadJSON)$/.test(method) && has(/\/websocket$/)) return true;
-  if (/^(?:ReadMessage|FetchMessage)$/.test(method)) return has(/\/segmentio\/kafka-go$/);
+  if (/^(?:ReadMessage|FetchMessage)$/.test(method))
+    return has(/\/segmentio\/kafka-go$/) && mayEnd(call, receiver, tree, closed);
   if (/^(?:ReadString|ReadBytes)$/.test(method)) return isMadeBy('bufio\\.NewReader', receiver, loop, tree);
   return method === 'Recv' && /(?:^|\.)\w*[sS]tream$/.test(receiver);
+}
+
+/** Its context ends, or somebody closes the reader while it is read. */
+function mayEnd(call: GoNode, receiver: string, tree: GoTree, closed: Known['closed']): boolean {
+  const [context] = argumentsOf(call);
+  const written = context === undefined ? '' : tree.textOf(context);
+  return (
+    !/^context\.(?:Background|TODO)\(\)$/.test(written) || closed().has(/\w+$/.exec(receiver)?.[0] ?? '')
+  );
+}
+
+/** What the file closes; a `defer` behind an endless loop is never run. */
+function closedNames(text: string): ReadonlySet<string> {
+  const calls = Array.from(text.matchAll(/\b(\w+)\.Close\(/g));
+  const others = calls.filter(
+    ({ index }) => !/\bdefer [\w.]*$/.test(text.slice(Math.max(0, index - 80), index)),
+  );
+  return new Set(others.map(([, name = '']) => name));
 }
 
 /** `if err != nil { return err }` in a loop that no other way leaves: the end comes as `io.EOF`, and is told as a failure. */
