@@ -5,6 +5,7 @@ import { calledNameOf } from '../_kit/calls.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
+import { worksWithContext } from './works-with-context.ts';
 
 /** A call that is given a context that has ended by then: it fails at once, or does nothing. */
 export interface UsedWhenEnded {
@@ -17,10 +18,6 @@ export interface UsedWhenEnded {
 
 /** A text without these waits for the end of no context that it knows. */
 export const mayUseWhenEnded = /<-\w+\.Done\(\)|\berrgroup\.WithContext\(/;
-
-/** What works with a context, and is not called to tell that it has ended. */
-const working =
-  /^(?:Shutdown|Stop|Drain|Disconnect|(?:Force)?Flush|(?:Named)?(?:Exec|Query|QueryRow|Get|Select)(?:x?Context)?|Ping(?:Context)?|Begin(?:Txx?)?|(?:Save|Delete|Update|Insert|Create|Send|Publish|Put|Upload|Remove|Revoke|Deregister|Unregister|Release|Unlock|Commit|Clean(?:up)?)[A-Z]?\w*|NewRequestWithContext|With(?:Timeout|Deadline))$/;
 
 /** Statements behind the end of a context that are looked through, and waits of one file. */
 const mostBehind = 40;
@@ -82,7 +79,9 @@ function firstUse(
         const at = argumentsOf(call)[0];
         const name = calledNameOf(call);
         if (at === undefined || name?.kind !== 'field_identifier' || tree.textOf(at) !== context) continue;
-        if (!working.test(tree.textOf(name)) || isGivenAnew(at, statement, anew, tree)) continue;
+        const callee = childOf(call, 'function');
+        if (callee === undefined || !worksWithContext(callee, tree)) continue;
+        if (isGivenAnew(at, statement, anew, tree)) continue;
         return { at, call: tree.textOf(name) };
       }
     if (anew.test(written)) return undefined;

@@ -55,3 +55,28 @@ func (i importer) both(ctx context.Context, first, second func(context.Context) 
 	row := i.db.QueryRowContext(gctx, "SELECT count(*) FROM imports") // expect: ended-context
 	return n, row.Scan(&n)
 }
+
+type node struct {
+	leaseClient client
+	server      *http.Server
+}
+
+func (n *node) run(ctx context.Context) error {
+	for {
+		select {
+		case <-ctx.Done():
+			n.leaseClient.Release(ctx, "leader") // expect: ended-context
+			return nil
+		case <-time.After(time.Second):
+		}
+	}
+}
+
+func (n *node) wait(ctx context.Context) error {
+	<-ctx.Done()
+	return n.Shutdown(ctx) // expect: ended-context
+}
+
+func (n *node) Shutdown(ctx context.Context) error {
+	return n.server.Shutdown(ctx)
+}
