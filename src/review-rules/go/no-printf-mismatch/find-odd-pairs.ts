@@ -5,6 +5,7 @@ import { calledNameOf } from '../_kit/calls.ts';
 import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { packageCall } from '../_kit/package-call.ts';
+import { Variables } from '../_kit/variables.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { Mismatch } from './mismatch.ts';
 
@@ -57,16 +58,25 @@ export const mayBeOdd =
 export function* findOddPairs({ tree, text }: GoFile): Generator<Mismatch> {
   const modules = [...tree.imports.values()];
   const types = new DeclaredTypes(tree);
+  let known: Variables | undefined;
+  const variables = (): Variables => (known ??= new Variables(tree));
   for (const call of tree.nodesOf('call_expression')) {
     const asked = pairCallOf(call, modules, tree, types);
     if (asked === undefined || takesFormat(call, tree)) continue;
     const odd = oddIn(argumentsOf(call).slice(asked.first), tree);
     const callee = childOf(call, 'function');
     if (odd === undefined || callee === undefined) continue;
+    if (packageCall(call, tree) === undefined && isOfAnotherFile(callee, variables)) continue;
     const [argument, name] = [shortText(odd, text), shortText(callee, text)];
     const range = { start: odd.start, end: odd.end };
     yield { problem: 'odd', range, name, argument, isKey: isText(odd), panics: asked.panics === true };
   }
+}
+
+/** `logger` of the package, which another file declares: it may be of any type. */
+function isOfAnotherFile(callee: GoNode, variables: () => Variables): boolean {
+  const operand = childOf(callee, 'operand');
+  return operand?.kind === 'identifier' && variables().declarationOf(operand) === undefined;
 }
 
 /** `logger.Error("cannot load: %v", err)`: what reads a format takes no pairs. */
