@@ -68,6 +68,9 @@ const most = 30;
 
 /** The first question, where the function itself asks all of them, once each, and gives the guard to nobody. */
 function onlyAsked(guard: Guard, declared: GoNode, home: GoNode, tree: GoTree): string | undefined {
+  // `again:` is a loop as well.
+  const isRepeated = nodesWithin(tree.nodesOf('labeled_statement'), home).some(() => true);
+  if (guard.isLimit && isRepeated) return undefined;
   let first: string | undefined;
   let count = 0;
   for (const name of nodesWithin(tree.nodesOf('identifier'), { start: declared.end, end: home.end })) {
