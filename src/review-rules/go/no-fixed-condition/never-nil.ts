@@ -3,10 +3,9 @@ import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
-import { DeclaredTypes } from '../_kit/declared-types.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
-import { functionAround } from '../_kit/functions.ts';
 import { givingBefore } from '../_kit/giving-statement.ts';
+import { TypesByName } from '../_kit/types-by-name.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { FixedCondition } from './fixed-condition.ts';
 
@@ -55,7 +54,7 @@ export function* neverNil({ tree, text }: GoFile): Generator<FixedCondition> {
   const used = libraries.filter(({ module }) => modules.some((path) => module.test(path)));
   if (used.length === 0) return;
   if (used.every((one) => text.search(one.owner) === -1)) return;
-  const known = { tree, types: new DeclaredTypes(tree), lasting: lastingTypes(tree) };
+  const known = { tree, types: new TypesByName(tree) };
   for (const node of tree.nodesOf('binary_expression')) {
     const operator = childOf(node, 'operator')?.kind;
     const [value, nil] = [childOf(node, 'left'), childOf(node, 'right')];
@@ -74,40 +73,8 @@ export function* neverNil({ tree, text }: GoFile): Generator<FixedCondition> {
 
 interface Known {
   readonly tree: GoTree;
-  readonly types: DeclaredTypes;
-  readonly lasting: LastingTypes;
+  readonly types: TypesByName;
 }
-
-/** Types of the fields of the file, and of the variables of the package, by name; undefined: several. */
-interface LastingTypes {
-  readonly fields: ReadonlyMap<string, string | undefined>;
-  readonly variables: ReadonlyMap<string, string | undefined>;
-}
-
-function lastingTypes(tree: GoTree): LastingTypes {
-  const variables = tree.nodesOf('var_spec').filter((one) => functionAround(one) === undefined);
-  return {
-    fields: typesByName(tree.nodesOf('field_declaration'), tree),
-    variables: typesByName(variables, tree),
-  };
-}
-
-function typesByName(nodes: readonly GoNode[], tree: GoTree): ReadonlyMap<string, string | undefined> {
-  const found = new Map<string, string | undefined>();
-  for (const node of nodes) {
-    const type = childOf(node, 'type');
-    const written = type === undefined || type.end - type.start > longest ? undefined : tree.textOf(type);
-    for (const one of node.children) {
-      if (one.field !== 'name') continue;
-      const name = tree.textOf(one);
-      found.set(name, found.has(name) && found.get(name) !== written ? undefined : written);
-    }
-  }
-  return found;
-}
-
-/** Characters of a type: that of an anonymous struct may be long. */
-const longest = 80;
 
 /** The call of `if x := call(); x != nil`, or of `x := call()` right before. */
 function givenBy(condition: GoNode, name: string, tree: GoTree): GoNode | undefined {
@@ -119,30 +86,13 @@ function givenBy(condition: GoNode, name: string, tree: GoTree): GoNode | undefi
 }
 
 /** The chain ends in such a call, and begins at what is of that type. */
-function isOf(call: GoNode, { methods, owner: typed }: Library, known: Known): boolean {
-  const { tree } = known;
+function isOf(call: GoNode, { methods, owner: typed }: Library, { tree, types }: Known): boolean {
   const name = call.kind === 'call_expression' ? calledNameOf(call) : undefined;
   if (name?.kind !== 'field_identifier' || !methods.test(tree.textOf(name))) return false;
   const owner = ownerOf(call);
-  const type = owner === undefined ? undefined : typeOf(owner, known);
+  const type = owner === undefined ? undefined : types.of(owner);
   return type !== undefined && Array.from(`x ${type}`.matchAll(typed)).length > 0;
 }
-
-/** As the file declares the variable or the field; another one of that name says nothing. */
-function typeOf(owner: GoNode, { tree, types, lasting }: Known): string | undefined {
-  const type = types.of(owner);
-  if (type !== undefined) return type;
-  const field = childOf(owner, 'field');
-  if (field !== undefined) return lasting.fields.get(tree.textOf(field));
-  const name = tree.textOf(owner);
-  const home = functionAround(owner);
-  if (home !== undefined && home.end - home.start > longestHome) return undefined;
-  const isItsOwn = home !== undefined && new RegExp(`\\b${name}\\b[\\w, ]* :=`).test(tree.textOf(home));
-  return isItsOwn ? undefined : lasting.variables.get(name);
-}
-
-/** Characters of a function that are read for each of its conditions. */
-const longestHome = 20_000;
 
 /** Calls of one chain that are looked through. */
 const mostCalls = 20;

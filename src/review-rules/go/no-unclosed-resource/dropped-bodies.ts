@@ -1,12 +1,12 @@
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
-import { namesByType } from '../_kit/acquisition.ts';
 import { callWithResults } from '../_kit/error-checks.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { helpsTests } from '../_kit/is-command.ts';
 import { packageCall } from '../_kit/package-call.ts';
+import { TypesByName } from '../_kit/types-by-name.ts';
 import type { UnclosedResource } from './find-leaks.ts';
 
 const mayDrop = /\b_, \w+ :?= (?:[\w.]+\.)?(?:Get|Post|PostForm|Do|ImagePull|ImagePush)\(/;
@@ -14,15 +14,14 @@ const mayDrop = /\b_, \w+ :?= (?:[\w.]+\.)?(?:Get|Post|PostForm|Do|ImagePull|Ima
 /** `_, err := http.Post(…)`: the body of the answer is there all the same. */
 export function* droppedBodies({ tree, text }: GoFile): Generator<UnclosedResource> {
   if (!mayDrop.test(text)) return;
-  let typed: ReadonlyMap<string, string> | undefined;
-  const typeOf = (name: string): string => (typed ??= namesByType(text)).get(name) ?? '';
+  const types = new TypesByName(tree);
   for (const kind of ['short_var_declaration', 'assignment_statement'])
     for (const statement of tree.nodesOf(kind)) {
       const { call, names } = callWithResults(statement, tree) ?? { names: [] };
       const opened =
         call === undefined || names[0] !== '_' || names.length !== 2
           ? undefined
-          : openedBy(call, tree, typeOf);
+          : openedBy(call, tree, types);
       if (call === undefined || opened === undefined || isOfTests(statement, tree)) continue;
       yield { ...dropped, kind: opened, at: { start: call.start, end: call.end } };
     }
@@ -33,27 +32,33 @@ function isOfTests(statement: GoNode, tree: GoTree): boolean {
   return home !== undefined && helpsTests(home, tree);
 }
 
-function openedBy(
-  call: GoNode,
-  tree: GoTree,
-  typeOf: (name: string) => string,
-): 'body' | 'reader' | undefined {
+function openedBy(call: GoNode, tree: GoTree, types: TypesByName): 'body' | 'reader' | undefined {
   const called = packageCall(call, tree);
   if (called !== undefined)
     return called.module === 'net/http' && /^(?:Get|Post|PostForm)$/.test(called.name) ? 'body' : undefined;
   const callee = childOf(call, 'function');
   const [operand, field] = callee === undefined ? [] : [childOf(callee, 'operand'), childOf(callee, 'field')];
   if (operand === undefined || field === undefined) return undefined;
-  const [method, receiver] = [tree.textOf(field), /\w+$/.exec(tree.textOf(operand))?.[0] ?? ''];
-  const type = typeOf(receiver);
+  const method = tree.textOf(field);
   const asked = counts.get(method);
-  if (asked !== undefined && argumentsOf(call).length !== asked) return undefined;
-  if (asked !== undefined)
-    return type === 'http.Client' || tree.textOf(operand) === 'http.DefaultClient' ? 'body' : undefined;
+  if (asked !== undefined) {
+    const isFit =
+      argumentsOf(call).length === asked && (isDefault(operand, tree) || isClient(types.of(operand)));
+    return isFit ? 'body' : undefined;
+  }
   const isOfDocker = [...tree.imports.values()].some((path) =>
     /\/(?:docker\/docker|moby\/moby)\/client$/.test(path),
   );
   return isOfDocker && /^Image(?:Pull|Push)$/.test(method) ? 'reader' : undefined;
+}
+
+function isDefault(operand: GoNode, tree: GoTree): boolean {
+  return tree.textOf(operand) === 'http.DefaultClient';
+}
+
+/** Other clients have methods of these names as well. */
+function isClient(type: string | undefined): boolean {
+  return type !== undefined && /^\*?http\.Client$/.test(type);
 }
 
 /** Arguments of the methods of a client: another one may have methods of these names. */
