@@ -28,7 +28,7 @@ export function somewhereAfter(
     const block = flow.blocks[next.id];
     if (block === undefined || seen.size > furthest) return 'too-far';
     const { terminator, instructions } = block;
-    const last = instructions.slice(next.index).find((one) => isEnd(one, search));
+    const last = firstFrom(next.index, instructions, search);
     if (last !== undefined && search.finds(last)) return last;
     if (last !== undefined) continue;
     if (search.finds(terminator)) return terminator;
@@ -42,8 +42,17 @@ export function somewhereAfter(
   return undefined;
 }
 
-function isEnd(one: Instruction, { finds, stops }: Search): boolean {
-  return finds(one) || stops(one);
+/** Not by `slice`: where each of many asks in one long block, it would be copied for each. */
+function firstFrom(
+  index: number,
+  instructions: readonly Instruction[],
+  { finds, stops }: Search,
+): Instruction | undefined {
+  for (let at = index; at < instructions.length; at++) {
+    const one = instructions[at];
+    if (one !== undefined && (finds(one) || stops(one))) return one;
+  }
+  return undefined;
 }
 
 /** `err == nil`, taken: it is. */

@@ -40,10 +40,28 @@ export function isDoneWithout(flow: FlowFunction, given: Given, text: string): b
 }
 
 export function valuesBeside(flow: FlowFunction, { block, call, copy }: Given): readonly PlaceId[] {
-  return block.instructions.flatMap((one) => {
-    if (one.op !== 'copy' || one === copy || flow.places[one.to]?.kind !== 'local') return [];
-    return callBehind(flow, one.from) === call ? [one.to] : [];
-  });
+  const all = flow.derived(localsByCall).get(call) ?? [];
+  return all.flatMap((one) => (one.block === block && one.copy !== copy ? [one.copy.to] : []));
+}
+
+interface Local {
+  readonly block: Block;
+  readonly copy: InstructionOf<'copy'>;
+}
+
+/** What each call gives to variables of the function. */
+function localsByCall(flow: FlowFunction): ReadonlyMap<Instruction, readonly Local[]> {
+  const found = new Map<Instruction, Local[]>();
+  for (const block of flow.blocks)
+    for (const copy of block.instructions) {
+      if (copy.op !== 'copy' || flow.places[copy.to]?.kind !== 'local') continue;
+      const call = callBehind(flow, copy.from);
+      if (call === undefined) continue;
+      const list = found.get(call);
+      if (list === undefined) found.set(call, [{ block, copy }]);
+      else list.push({ block, copy });
+    }
+  return found;
 }
 
 /** The call that gives the variable its next error is given the value. */
