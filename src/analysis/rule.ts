@@ -15,6 +15,8 @@ export interface Report {
   readonly range: Range;
   /** One sentence that names the things at this place. */
   readonly what: Localized;
+  /** Why this matters and what to write instead, where what the rule says of all that it reports does not fit. */
+  readonly advice?: Advice | undefined;
   /** Default: certain. What is likely is never more than a warning, what is only possible a note. */
   readonly confidence?: Confidence;
   /** Default: the rule's first kind. */
@@ -23,6 +25,11 @@ export interface Report {
   readonly peersAt?: readonly Offset[];
   /** It is told unless who is asked allows it: see `createAskingPool`. */
   readonly question?: ImageQuestion;
+}
+
+export interface Advice {
+  readonly why: Localized;
+  readonly instead: Localized;
 }
 
 export interface FixDraft {

@@ -32,8 +32,8 @@ function toFinding(
     range: report.range,
     anchor: anchors.at(report.range),
     what: report.what,
-    why: info.why,
-    instead: info.instead,
+    why: report.advice?.why ?? info.why,
+    instead: report.advice?.instead ?? info.instead,
     ...(fix === undefined ? {} : { fix: toFix(rule, fix, anchors.path) }),
     ...(report.question === undefined ? {} : { question: report.question }),
   };

@@ -4,7 +4,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { findDroppedResults } from './find-dropped-results.ts';
 import type { DroppedResult } from './find-dropped-results.ts';
-import { whatOf } from './words.ts';
+import { adviceFor, whatOf } from './words.ts';
 
 /** Calls that do nothing but give a result, as a statement of their own. */
 export const noDroppedResult = defineFileRule('go', {
@@ -38,5 +38,6 @@ export const noDroppedResult = defineFileRule('go', {
   report: (found) => ({
     range: { start: found.statement.start, end: found.statement.end },
     what: whatOf(found),
+    advice: adviceFor(found),
   }),
 });

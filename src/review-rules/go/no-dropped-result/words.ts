@@ -1,3 +1,4 @@
+import type { Advice } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { DroppedResult } from './find-dropped-results.ts';
@@ -45,4 +46,35 @@ export function whatOf({ call, manner }: DroppedResult): Localized {
         `\`${call}\` 返回一个副本，原来的不变：这里副本被丢弃了。`,
       );
   }
+}
+
+const advices: Partial<Record<DroppedResult['manner'], Advice>> = {
+  unrun: {
+    why: say(
+      'The database never hears of it: the function says that all went well, and nothing has changed.',
+      '数据库根本没有收到：函数表示一切正常，却什么都没有改变。',
+    ),
+    instead: say(
+      'End the chain with `.Exec(ctx)`, `.Scan(ctx)` or `.Save(ctx)`, and look at the error.',
+      '以 `.Exec(ctx)`、`.Scan(ctx)` 或 `.Save(ctx)` 结束调用链，并检查错误。',
+    ),
+  },
+  unlogged: {
+    why: say('When something goes wrong the log has nothing of it.', '出问题时日志中没有任何记录。'),
+    instead: say(
+      'End the chain with `.Msg("…")` or `.Send()` of zerolog, `.Error("…")` of others; or keep the logger that `With` gives.',
+      'zerolog 以 `.Msg("…")` 或 `.Send()` 结束，其他库以 `.Error("…")` 结束；或保存 `With` 返回的 logger。',
+    ),
+  },
+  copy: {
+    why: say(
+      'What goes on works with the one that has not been changed: without the condition, or without the time limit.',
+      '后续代码使用的仍是未修改的那个：没有加上条件，也没有时间限制。',
+    ),
+    instead: say('Assign it: `req = req.WithContext(ctx)`.', '把结果赋回：`req = req.WithContext(ctx)`。'),
+  },
+};
+
+export function adviceFor({ manner }: DroppedResult): Advice | undefined {
+  return advices[manner];
 }

@@ -1,3 +1,4 @@
+import type { Advice } from '../../../analysis/rule.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 
@@ -21,7 +22,7 @@ export interface FixedCondition {
     /** `if a { f(x) } else { f(x) }` */
     | { readonly kind: 'same-branches' }
     /** For a reason that is said as it is; `away`: the whole sentence is. */
-    | { readonly kind: 'told' | 'away'; readonly text: Localized }
+    | { readonly kind: 'told' | 'away'; readonly text: Localized; readonly advice?: Advice }
     /** `a || true`, `a && false` */
     | { readonly kind: 'literal' }
     /** `err == ErrGone`, where the error wraps that one. */

@@ -1,3 +1,4 @@
+import type { Advice } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import { childOf, nodesAround } from '../../../languages/go/node.ts';
@@ -67,9 +68,20 @@ export function* neverNil({ tree, text }: GoFile): Generator<FixedCondition> {
       `\`${written}\` never gives nil, its error is in \`.${library.error}\`.`,
       `\`${written}\` 从不返回 nil，其错误在 \`.${library.error}\` 中。`,
     );
-    yield { node, outcome: operator === '!=', reason: { kind: 'told', text: reason } };
+    yield { node, outcome: operator === '!=', reason: { kind: 'told', text: reason, advice } };
   }
 }
+
+const advice: Advice = {
+  why: say(
+    'What the call gives is there whether it worked or not: it always looks like a failure, or a failure is never seen.',
+    '无论成败，该调用都会返回一个值：要么总被当作失败，要么失败永远不会被发现。',
+  ),
+  instead: say(
+    'Ask for the error that it holds: `.Error` of gorm, `.Err()` of go-redis and MongoDB, that of `Scan` of a row.',
+    '判断它持有的错误：gorm 的 `.Error`，go-redis 与 MongoDB 的 `.Err()`，行的 `Scan` 返回值。',
+  ),
+};
 
 interface Known {
   readonly tree: GoTree;

@@ -71,6 +71,7 @@ export const noFixedCondition = defineFileRule('go', {
     ...(found.reason.kind === 'literal' && { confidence: 'possible' }),
     ...(/^(?:wrapped|other-error|same-branches|away)$/.test(found.reason.kind) && { confidence: 'likely' }),
     what: sentence(found, text),
+    ...('advice' in found.reason && { advice: found.reason.advice }),
   }),
   fix: ({ reason, outcome }) => {
     const operator = reason.kind === 'two-values' ? reason.operator : undefined;

@@ -1,3 +1,4 @@
+import type { Advice } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
@@ -46,7 +47,19 @@ export const noLostError = defineFileRule('go', {
     // What shows how to use a thing may show how it fails.
     confidence: ofSamples.test(path) ? 'possible' : confidenceIn(placed.found),
     what: whatOf(placed),
+    ...(placed.found.problem === 'object' && { advice: ofObjects }),
   }),
 });
+
+const ofObjects: Advice = {
+  why: say(
+    'Only `Close` sends what is left, and tells whether the object is there: a deferred one tells nobody.',
+    '只有 `Close` 会发送剩余内容并说明对象是否已保存：被推迟的 `Close` 不会告诉任何人。',
+  ),
+  instead: say(
+    'Write `if err := w.Close(); err != nil { return err }` where all is written; cancel the context on the other ways.',
+    '写完之后写 `if err := w.Close(); err != nil { return err }`；其他路径上取消 context。',
+  ),
+};
 
 const ofSamples = /(?:^|\/)_?(?:samples?|examples?|demos?)\//;

@@ -6,6 +6,7 @@ import type { GoFile } from '../../../languages/go/go.ts';
 import { childOf } from '../../../languages/go/node.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { adviceFor } from './advice.ts';
 import { findKeptResults, mayKeepResult } from './find-kept-results.ts';
 import { findEarlyArguments } from './find-early-arguments.ts';
 import { findEndedContexts } from './find-ended-contexts.ts';
@@ -77,6 +78,7 @@ export const noMisplacedDefer = defineFileRule('go', {
     kind: found.problem.endsWith('-ended') ? 'ended-context' : 'defer-misuse',
     confidence: confidenceOf(found, text),
     what: whatOf(found),
+    advice: adviceFor(found),
   }),
 });
 

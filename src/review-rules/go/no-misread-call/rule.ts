@@ -2,6 +2,7 @@ import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { adviceFor } from './advice.ts';
 import { closedServers, mayEndTooSoon } from './closed-servers.ts';
 import { endsOfStreams, mayReadOn } from './ends-of-streams.ts';
 import { keptBuffers, mayKeepBuffer } from './kept-buffers.ts';
@@ -65,6 +66,7 @@ export const noMisreadCall = defineFileRule('go', {
     range: { start: found.range.start, end: found.range.end },
     what: whatOf(found),
     ...(found.problem === 'told' && found.isLikely === true && { confidence: 'likely' }),
+    advice: adviceFor(found),
     ...(isMostlyHarmless(found) && { confidence: 'possible' }),
   }),
 });

@@ -1,4 +1,4 @@
-import type { Report } from '../../../analysis/rule.ts';
+import type { Advice, Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
@@ -51,6 +51,14 @@ export const noOpenTransaction = defineFileRule('go', {
 
 type ForgottenCommit = Uncommitted & { readonly isUncommitted: true };
 
+const ofLostChanges: Advice = {
+  why: say(
+    'A transaction that ends without a commit is rolled back, without an error: all that was written in it is gone.',
+    '没有提交就结束的事务会被回滚，且不报错：其中写入的内容全部丢失。',
+  ),
+  instead: say('End with `return tx.Commit()`.', '以 `return tx.Commit()` 结束。'),
+};
+
 function ofUncommitted({ name, at }: Uncommitted): Report {
   return {
     range: { start: at.start, end: at.end },
@@ -59,6 +67,7 @@ function ofUncommitted({ name, at }: Uncommitted): Report {
       `Nothing commits \`${name}\`: what it changed is undone, and the caller is told of a success.`,
       `没有任何代码提交 \`${name}\`：它所做的修改会被撤销，而调用方以为成功了。`,
     ),
+    advice: ofLostChanges,
   };
 }
 

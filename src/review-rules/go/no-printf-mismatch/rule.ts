@@ -1,6 +1,7 @@
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
+import { adviceFor } from './advice.ts';
 import { findLabelCounts, mayMislabel } from './find-label-counts.ts';
 import { findMismatches } from './find-mismatches.ts';
 import { findOddPairs, mayBeOdd } from './find-odd-pairs.ts';
@@ -45,6 +46,7 @@ export const noPrintfMismatch = defineFileRule('go', {
   report: (found) => ({
     range: found.range,
     what: whatOf(found),
+    advice: adviceFor(found),
     // Many texts never hold a percent sign.
     ...(found.problem === 'foreign-format' && { confidence: found.isSent ? 'likely' : 'possible' }),
   }),

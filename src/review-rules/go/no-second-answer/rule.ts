@@ -1,4 +1,4 @@
-import type { Report } from '../../../analysis/rule.ts';
+import type { Advice, Report } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
@@ -74,8 +74,20 @@ function ofRefusal({ refusal, context }: Unaborted, text: string): Report {
       `\`${code}\` refuses the request, and gin calls the next handlers all the same: only \`${context}.Abort()\`, or one of \`${context}.AbortWith…\`, stops it.`,
       `\`${code}\` 拒绝了请求，但 gin 仍会调用后续处理函数：只有 \`${context}.Abort()\` 或 \`${context}.AbortWith…\` 才会停止。`,
     ),
+    advice: ofChains,
   };
 }
+
+const ofChains: Advice = {
+  why: say(
+    'A `return` leaves this function only: who was refused is served by the handler behind it, and the answer has both.',
+    '`return` 只离开当前函数：被拒绝的请求仍由后面的处理函数处理，响应中两者都有。',
+  ),
+  instead: say(
+    'Write `c.AbortWithStatusJSON(…)`, or `c.Abort()` above the `return`.',
+    '请写 `c.AbortWithStatusJSON(…)`，或在 `return` 之前调用 `c.Abort()`。',
+  ),
+};
 
 function ofHeader({ late, sender }: LateHeader, text: string): Report {
   const [code, before] = [shortText(late, text), shortText(sender, text)];

@@ -1,3 +1,4 @@
+import type { Advice } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
@@ -57,10 +58,22 @@ export const noSharedWrite = defineFileRule('go', {
     return {
       range: { start: at.start, end: at.end },
       what: 'cached' in found ? ofCached(found) : sentence(found),
+      ...('cached' in found && { advice: ofCaches }),
       confidence: 'likely',
     };
   },
 });
+
+const ofCaches: Advice = {
+  why: say(
+    'All controllers of the program share that object: they act on a state that the cluster never had, and a map that is written while it is read ends the program.',
+    '程序中的所有控制器共享该对象：它们会依据集群中从未存在过的状态行事；边读边写的 map 还会使程序终止。',
+  ),
+  instead: say(
+    'Write `obj = obj.DeepCopy()` before the first change, and send the copy to the API.',
+    '第一次修改之前写 `obj = obj.DeepCopy()`，并把副本提交给 API。',
+  ),
+};
 
 function ofCached({ object }: CachedWrite): Localized {
   return say(

@@ -1,3 +1,4 @@
+import type { Advice } from '../../../analysis/rule.ts';
 import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
@@ -71,7 +72,8 @@ export const noUncheckedIndex = defineFileRule('go', {
     isTestPath(file.path) || ofTests.test(file.path) || isRunByHand.test(file.text) ? [] : found(file),
   report: (one, { text }) => {
     // Who writes the text may see to its form, in another file or in another program.
-    if ('cutBy' in one) return { range: one.cutBy, what: whatOfBound(one, text), confidence: 'likely' };
+    if ('cutBy' in one)
+      return { range: one.cutBy, what: whatOfBound(one, text), advice: ofBounds, confidence: 'likely' };
     if ('cut' in one) return { range: one.cut, what: whatOfCut(one, text), confidence: 'possible' };
     if ('piece' in one) return { range: one.piece, what: whatOfPiece(one, text), confidence: 'possible' };
     if ('header' in one) return { range: one.header, what: whatOfHeader(one, text), confidence: 'likely' };
@@ -84,6 +86,17 @@ export const noUncheckedIndex = defineFileRule('go', {
     return { range: one.test ?? one.node, what: whatOfIndex(one, text), confidence };
   },
 });
+
+const ofBounds: Advice = {
+  why: say(
+    'Go panics on a bound that is out of range: anybody ends the request with a large number, and without a `recover` the program.',
+    '边界越界时 Go 会 panic：任何人用一个大数就能使请求中断；若没有 `recover`，程序也会终止。',
+  ),
+  instead: say(
+    'Cut at most what there is: `start = min(start, len(items))`, `end = min(start+size, len(items))`.',
+    '最多截取到已有的长度：`start = min(start, len(items))`、`end = min(start+size, len(items))`。',
+  ),
+};
 
 type Found =
   | RequestBound

@@ -2,6 +2,7 @@ import { defineFileRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import type { GoFile } from '../../../languages/go/go.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import { adviceFor } from './advice.ts';
 import { findVainCalls } from './find-vain-calls.ts';
 import { mayNotRun, unrunTests } from './unrun-tests.ts';
 import type { VainCall } from './vain-call.ts';
@@ -75,5 +76,6 @@ export const noVainCall = defineFileRule('go', {
     kind: found.problem === 'signal' ? 'missed-signal' : 'vain-call',
     what: whatOf(found),
     ...(found.problem === 'told' && found.isHarmless === true && { confidence: 'possible' }),
+    advice: adviceFor(found),
   }),
 });
