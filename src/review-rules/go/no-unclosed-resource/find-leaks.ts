@@ -23,7 +23,7 @@ import { OwnFunctions } from './own-functions.ts';
 import { leftOpen } from './left-open.ts';
 import { resourceRules } from './resource-rules.ts';
 import type { RulesAround } from './resource-rules.ts';
-import { mayBeResponse } from './may-be-response.ts';
+import { mayBeOfKind } from './may-be-of-kind.ts';
 import { commandsIn, mayStartCommands } from './started-commands.ts';
 import { ticksOf } from './ticks-of.ts';
 import { writersIn } from './unfinished-writers.ts';
@@ -170,7 +170,7 @@ function leakOf(
   const failure = isSecond(kind) || isAlone(kind) ? undefined : resultOf(flow, call, 1);
   const variable = held === undefined ? undefined : variableOf(flow, held);
   if (held === undefined || variable === undefined) return undefined;
-  if (kind === 'body' && !mayBeResponse(flow, held.place)) return undefined;
+  if (!mayBeOfKind(kind, flow, held.place)) return undefined;
   if (kind === 'span' && (!isSpan(call, flow.places[variable]?.name ?? '') || isCarried(flow, call)))
     return undefined;
   const place = failure === undefined ? undefined : variableOf(flow, failure);

@@ -81,6 +81,8 @@ function onlyAsked(guard: Guard, declared: GoNode, home: GoNode, tree: GoTree): 
     const isAsked = member?.parent?.kind === 'call_expression' && guard.asking.test(asked);
     if (!isAsked || functionAround(name) !== home || count++ > most) return undefined;
     if (guard.isLimit && isInLoop(name, home)) return undefined;
+    // Asked once more it holds back what comes between.
+    if (guard.isLimit && first !== undefined) return undefined;
     first ??= `${guard.name}.${asked}`;
   }
   return first;
