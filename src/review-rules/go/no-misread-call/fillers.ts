@@ -41,12 +41,16 @@ const ofMongo = /\.(?:FindOne\w*|RunCommand)\(.*\)$|(?:[cC]ur(?:sor)?|[rR]es(?:u
 /** The context of a handler. */
 const ofRequest = /(?:^|\.)(?:[cg]|gc|ec|\w*[cC]tx|\w*[cC]ontext)$/;
 
+/** A database, a transaction or a statement: others get by a name and a query. */
+const ofSqlx =
+  /(?:^|\.)(?:\w*(?:[dD]b|DB|[tT]x|[cC]onn|[sS]tmt|[sS]qlx?|SQL|[pP]ool|[rR]eader|[wW]riter|[mM]aster|[rR]eplica)|q)$/;
+
 const methods: readonly Filler[] = [
   { module: /\/viper$/, name: /^Unmarshal(?:Exact)?$/, index: 0, onlyStructs: true },
   { module: /\/viper$/, name: /^UnmarshalKey$/, index: 1 },
-  { module: /\/sqlx$/, name: /^(?:Get|Select)$/, index: 0, before: statement },
+  { module: /\/sqlx$/, name: /^(?:Get|Select)$/, index: 0, before: statement, on: ofSqlx },
   { module: /\/sqlx$/, name: /^StructScan$/, index: 0 },
-  { module: /\/sqlx$/, name: /^(?:Get|Select)Context$/, index: 1, before: statement },
+  { module: /\/sqlx$/, name: /^(?:Get|Select)Context$/, index: 1, before: statement, on: ofSqlx },
   { module: /\/gin$/, name: /^(?:ShouldBind\w*|Bind(?:JSON|Query|Uri|XML|YAML|Header))$/, index: 0 },
   { module: /\/gin$/, name: /^Bind$/, index: 0, on: ofRequest },
   { module: /\/echo(?:\/v\d+)?$/, name: /^Bind$/, index: 0, on: ofRequest },
