@@ -11,6 +11,8 @@ interface Builder {
   readonly owner: RegExp;
   /** What the receiver is declared with. */
   readonly made?: RegExp;
+  /** Or the type that it is declared with, the name in the first group. */
+  readonly typed?: RegExp;
   /** The last call of the chain. */
   readonly last: RegExp;
   readonly manner: 'unrun' | 'unlogged' | 'copy';
@@ -60,6 +62,9 @@ const builders: readonly Builder[] = [
     module: /^net\/http$/,
     begins: undefined,
     owner: /^(?:r|req|request|\w+Req)$/,
+    // Requests of generated clients change themselves.
+    made: /^(?:[\w.]+\.)?(?:New\w*Request(?:WithContext)?|FromRequest|Clone|WithContext)\(|^&?\w+\.Request\{/,
+    typed: /\b(\w+) \*(?:\w*http\.)?Request\b/g,
     last: /^WithContext$/,
     manner: 'copy',
   },
@@ -71,6 +76,7 @@ export class Builders {
   readonly #known: readonly Builder[];
   readonly #own: ReadonlySet<string>;
   #values: ReadonlyMap<string, readonly string[]> | undefined;
+  #typed: ReadonlySet<string> | undefined;
 
   constructor(tree: GoTree) {
     const modules = [...tree.imports.values()];
@@ -95,10 +101,16 @@ export class Builders {
   }
 
   /** All declarations of that name in the file say so. */
-  #isMadeSo(owner: string, { made }: Builder): boolean {
+  #isMadeSo(owner: string, { made, typed }: Builder): boolean {
     if (made === undefined) return true;
+    if (typed !== undefined && this.#namesOf(typed).has(owner)) return true;
     const values = (this.#values ??= declaredValues(this.#tree)).get(owner) ?? [];
     return values.length > 0 && values.every((value) => made.test(value));
+  }
+
+  #namesOf(typed: RegExp): ReadonlySet<string> {
+    const text = this.#tree.textOf(this.#tree.root);
+    return (this.#typed ??= new Set(Array.from(text.matchAll(typed), ([, name = '']) => name)));
   }
 }
 
