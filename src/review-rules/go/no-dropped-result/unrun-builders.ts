@@ -1,5 +1,5 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf } from '../../../languages/go/node.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 
 /** A library whose calls put something together that another call has to send off. */
@@ -119,7 +119,8 @@ function declaredValues(tree: GoTree): ReadonlyMap<string, readonly string[]> {
   for (const one of tree.nodesOf('short_var_declaration')) {
     const [left, right] = [childOf(one, 'left'), childOf(one, 'right')];
     if (left === undefined || right === undefined) continue;
-    const name = tree.textOf(left);
+    // `req, err := http.NewRequest(…)`
+    const name = tree.textOf(partsOf(left)[0] ?? left);
     const value = tree.textOf({ start: right.start, end: Math.min(right.end, right.start + longest) });
     const list = found.get(name);
     if (list === undefined) found.set(name, [value]);

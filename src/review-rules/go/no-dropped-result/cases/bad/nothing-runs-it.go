@@ -48,3 +48,12 @@ func with(next http.Handler, key any) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
+
+func fetch(ctx context.Context, url string) (*http.Response, error) {
+	req, err := http.NewRequest(http.MethodGet, url, nil)
+	if err != nil {
+		return nil, err
+	}
+	req.WithContext(ctx) // expect: dropped-result
+	return http.DefaultClient.Do(req)
+}
