@@ -52,8 +52,16 @@ function openedBy(call: GoNode, tree: GoTree, types: TypesByName): 'body' | 'rea
   return isOfDocker && /^Image(?:Pull|Push)$/.test(method) ? 'reader' : undefined;
 }
 
+/** Characters of a function that are read. */
+const longest = 20_000;
+
+/** `http.DefaultClient`, and what the function calls it. */
 function isDefault(operand: GoNode, tree: GoTree): boolean {
-  return tree.textOf(operand) === 'http.DefaultClient';
+  const written = tree.textOf(operand);
+  if (written === 'http.DefaultClient') return true;
+  const home = operand.kind === 'identifier' ? functionAround(operand) : undefined;
+  if (home === undefined || home.end - home.start > longest) return false;
+  return new RegExp(`\\b${written} := http\\.DefaultClient\\b`).test(tree.textOf(home));
 }
 
 /** Other clients have methods of these names as well. */

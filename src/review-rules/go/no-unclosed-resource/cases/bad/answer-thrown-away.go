@@ -27,3 +27,9 @@ func form(address string, values url.Values) (err error) {
 	_, err = http.DefaultClient.PostForm(address, values) // expect: unclosed-body
 	return err
 }
+
+func call(req *http.Request) error {
+	client := http.DefaultClient
+	_, err := client.Do(req) // expect: unclosed-body
+	return err
+}
