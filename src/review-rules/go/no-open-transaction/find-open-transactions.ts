@@ -1,13 +1,15 @@
 import { calleeOf } from '../../../analysis/flow/callee.ts';
 import type { FlowFunction } from '../../../analysis/flow/form.ts';
 import { reachableBlocks } from '../../../analysis/flow/graph.ts';
-import type { InstructionOf } from '../../../analysis/flow/instruction.ts';
+import type { Instruction, InstructionOf } from '../../../analysis/flow/instruction.ts';
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
+import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import type { CallResult } from '../_kit/call-results.ts';
+import { nodesWithin } from '../_kit/nodes-within.ts';
 import { transactionRules } from './transaction-rules.ts';
 
 /** A way out on which a transaction stays open that the function commits on another one. */
@@ -66,7 +68,7 @@ function isOfEnt(tree: GoTree): boolean {
 function openAfter(
   flow: FlowFunction,
   call: InstructionOf<'call'>,
-  { text, tree }: Surroundings,
+  { node, text, tree }: Surroundings,
 ): OpenTransaction | undefined {
   const held = heldOf(flow, call);
   const variable = held && variableOf(flow, held);
@@ -74,12 +76,42 @@ function openAfter(
   if (held === undefined || name === undefined || isEndedOtherwise(name, text)) return undefined;
   const failure = resultOf(flow, call, 1);
   const error = failure && variableOf(flow, failure);
-  const resource = { from: held.from, place: held.place, ...(error === undefined ? {} : { error }) };
+  const from = firstBehind(heldFailure(name, call, node, tree), flow) ?? held.from;
+  const resource = { from, place: held.place, ...(error === undefined ? {} : { error }) };
   const life = resourceLife(flow, resource, transactionRules(tree));
   if (life.kind === 'settled' || (life.way !== 'return' && life.way !== 'again')) return undefined;
   const isAtReturn = life.way === 'return' && new RegExp(`\\b${name}\\.Rollback\\b`).test(text);
   const end = isAtReturn ? life.end?.at : undefined;
   return { name, at: end ?? call.at, isAtReturn: end !== undefined };
+}
+
+/** `if tx.Error != nil { return tx.Error }` right behind `tx := db.Begin()`: there nothing was begun. */
+function heldFailure(
+  name: string,
+  { at }: InstructionOf<'call'>,
+  node: GoNode,
+  tree: GoTree,
+): GoNode | undefined {
+  const behind = { start: at.end, end: node.end };
+  for (const check of nodesWithin(tree.nodesOf('if_statement'), behind)) {
+    const head = tree.textOf({ start: check.start, end: childOf(check, 'consequence')?.start ?? check.end });
+    const isOfBegin = new RegExp(
+      `^if (?:${name}\\.Error != nil|(\\w+) := ${name}\\.Error; \\1 != nil)\\s*$`,
+    ).test(head);
+    return isOfBegin ? check : undefined;
+  }
+  return undefined;
+}
+
+/** The first that runs below a statement, as the text stands. */
+function firstBehind(statement: GoNode | undefined, flow: FlowFunction): Instruction | undefined {
+  if (statement === undefined) return undefined;
+  let first: Instruction | undefined;
+  for (const { instructions } of flow.blocks)
+    for (const one of instructions)
+      if (one.at.start >= statement.end && (first === undefined || one.at.start < first.at.start))
+        first = one;
+  return first;
 }
 
 /** `tx, err := db.Begin()`; some give the transaction alone, which then holds its error. */
