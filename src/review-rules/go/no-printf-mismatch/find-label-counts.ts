@@ -3,6 +3,8 @@ import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/nod
 import type { GoNode } from '../../../languages/go/node.ts';
 import { calledNameOf } from '../_kit/calls.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
+import { functionAround } from '../_kit/functions.ts';
+import { isInside } from '../_kit/is-inside.ts';
 import { shortText } from '../../_kit/short-text.ts';
 import type { Mismatch } from './mismatch.ts';
 
@@ -27,6 +29,7 @@ export function* findLabelCounts({ tree, text }: GoFile): Generator<Mismatch> {
     const method = tree.textOf(field);
     if (method !== 'WithLabelValues' && method !== 'With') continue;
     const labels = known.get(lastNameOf(operand, tree));
+    if (labels?.home !== undefined && !isInside(call, labels.home)) continue;
     const given = argumentsOf(call);
     if (labels === undefined || given.some(({ kind }) => kind === 'variadic_argument')) continue;
     const found = method === 'With' ? namedIn(given, labels, tree) : countIn(given, labels);
@@ -37,6 +40,8 @@ export function* findLabelCounts({ tree, text }: GoFile): Generator<Mismatch> {
 
 /** The names of the labels; undefined: one is not written as a text. */
 interface Labels {
+  /** The function whose variable the metric is; undefined: it is one of the package, or a field. */
+  readonly home: GoNode | undefined;
   readonly count: number;
   readonly names: ReadonlySet<string> | undefined;
 }
@@ -74,12 +79,12 @@ function labelsByName(tree: GoTree): ReadonlyMap<string, Labels> {
     const labels = labelsOf(argumentsOf(call)[1], tree);
     const name = holderOf(call, tree);
     if (name === undefined) continue;
-    found.set(name, found.has(name) ? undefined : labels);
+    found.set(name, found.has(name) || labels === undefined ? undefined : { ...labels, home: homeOf(call) });
   }
   return new Map([...found].flatMap(([name, labels]) => (labels === undefined ? [] : [[name, labels]])));
 }
 
-function labelsOf(list: GoNode | undefined, tree: GoTree): Labels | undefined {
+function labelsOf(list: GoNode | undefined, tree: GoTree): Omit<Labels, 'home'> | undefined {
   const type = list?.kind === 'composite_literal' ? childOf(list, 'type') : undefined;
   if (list === undefined || type === undefined || tree.textOf(type) !== '[]string') return undefined;
   const elements = partsOf(childOf(list, 'body') ?? list);
@@ -106,6 +111,15 @@ function holderOf(call: GoNode, tree: GoTree): string | undefined {
       );
     if (around.kind !== 'short_var_declaration' && around.kind !== 'assignment_statement') return undefined;
     return onlyName(partsOf(childOf(around, 'left') ?? around), tree);
+  }
+  return undefined;
+}
+
+/** The function whose own variable it is given to. */
+function homeOf(call: GoNode): GoNode | undefined {
+  for (const { kind } of nodesAround(call)) {
+    if (kind === 'short_var_declaration' || kind === 'var_spec') return functionAround(call);
+    if (kind !== 'expression_list') return undefined;
   }
   return undefined;
 }
