@@ -117,7 +117,11 @@ function isSticky({ call, receiver, method }: Read, loop: GoNode, { tree, closed
   if (!/^for\s*$/.test(head)) return false;
   const modules = [...tree.imports.values()];
   const has = (module: RegExp): boolean => modules.some((path) => module.test(path));
-  if (/^(?:ReadMessage|NextReader|ReadJSON)$/.test(method) && has(/\/websocket$/)) return true;
+  if (
+    /^(?:ReadMessage|NextReader|ReadJSON)$/.test(method) &&
+    has(/(?:gorilla|fasthttp|gofiber)\/(?:[\w./-]+\/)?websocket(?:\/v\d+)?$/)
+  )
+    return true;
   if (/^(?:ReadMessage|FetchMessage)$/.test(method))
     return has(/\/segmentio\/kafka-go$/) && mayEnd(call, receiver, tree, closed);
   if (/^(?:ReadString|ReadBytes)$/.test(method)) return isMadeBy('bufio\\.NewReader', receiver, loop, tree);
