@@ -9,6 +9,7 @@ import type { Harm, LostError } from './lost-error.ts';
 import {
   isAskedAgain,
   isOfCache,
+  isKeptByIt,
   isMadeForTests,
   isOfRead,
   isRemarked,
@@ -70,7 +71,7 @@ function isHarmless(harm: Harm, statement: GoNode, call: GoNode, file: GoFile): 
     case 'beside':
       return isSkipped(call, text);
     case 'commit':
-      return isOfRead(call, tree);
+      return isOfRead(call, tree) || isKeptByIt(statement, call, tree);
     case 'value':
       return (
         [isCopy, isGivenBack, isMeasured, isOneOfSeveral, isTestedNext].some((asks) =>

@@ -81,6 +81,18 @@ export function isOfRead(call: GoNode, tree: GoTree): boolean {
   return around !== undefined && /\bReadOnly:\s*true\b/.test(tree.textOf(around));
 }
 
+/** `tx.Commit()`, and right below it `if tx.Error != nil`: gorm keeps the error. */
+export function isKeptByIt(statement: GoNode, call: GoNode, tree: GoTree): boolean {
+  const receiver = childOf(childOf(call, 'function') ?? call, 'operand');
+  const next = partBeside(statement, 1);
+  if (receiver?.kind !== 'identifier' || next === undefined || next.end - next.start > longestCheck)
+    return false;
+  return new RegExp(`(?<![\\w.])${tree.textOf(receiver)}\\.Error\\b`).test(tree.textOf(next));
+}
+
+/** Characters of the statement below a call. */
+const longestCheck = 2_000;
+
 /** `// skip the rest of the line`: what is read is not wanted. */
 export function isSkipped(call: GoNode, text: string): boolean {
   return /\b(?:skip|discard|drain)s?\b/i.test(commentAbove(call.start, text));
