@@ -95,9 +95,13 @@ function heldFailure(
   const behind = { start: at.end, end: node.end };
   for (const check of nodesWithin(tree.nodesOf('if_statement'), behind)) {
     const head = tree.textOf({ start: check.start, end: childOf(check, 'consequence')?.start ?? check.end });
-    const isOfBegin = new RegExp(
-      `^if (?:${name}\\.Error != nil|(\\w+) := ${name}\\.Error; \\1 != nil)\\s*$`,
-    ).test(head);
+    const given = `(\\w+) :?= ${name}\\.Error`;
+    const isOfBegin =
+      new RegExp(`^if (?:${name}\\.Error != nil|${given}; \\1 != nil)\\s*$`).test(head) ||
+      // `err := tx.Error`, and then `if err != nil`.
+      new RegExp(`\\n\\s*${given}\\s*if \\1 != nil\\s*$`).test(
+        tree.textOf({ start: Math.max(at.end, check.start - 200), end: check.start }) + head,
+      );
     return isOfBegin ? check : undefined;
   }
   return undefined;

@@ -31,3 +31,28 @@ func cancel(db *gorm.DB, id int) error {
 	}
 	return tx.Commit().Error
 }
+
+func restore(db *gorm.DB, id int) (err error) {
+	tx := db.Begin()
+	if err = tx.Error; err != nil {
+		return
+	}
+	if err = tx.Delete(&order{}, id).Error; err != nil {
+		tx.Rollback()
+		return
+	}
+	return tx.Commit().Error
+}
+
+func drop(db *gorm.DB, id int) error {
+	tx := db.Begin()
+	err := tx.Error
+	if err != nil {
+		return err
+	}
+	if err = tx.Delete(&order{}, id).Error; err != nil {
+		tx.Rollback()
+		return err
+	}
+	return tx.Commit().Error
+}
