@@ -1,5 +1,5 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf } from '../../../languages/go/node.ts';
+import { childOf, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { DeclaredTypes } from './declared-types.ts';
 import { functionAround } from './functions.ts';
@@ -58,8 +58,7 @@ export class TypesByName {
 function typesByName(nodes: readonly GoNode[], tree: GoTree): Types {
   const found = new Map<string, string | undefined>();
   for (const node of nodes) {
-    const type = childOf(node, 'type');
-    const written = type === undefined || type.end - type.start > longest ? undefined : tree.textOf(type);
+    const written = typeOf(node, tree);
     for (const one of node.children) {
       if (one.field !== 'name') continue;
       const name = tree.textOf(one);
@@ -67,4 +66,22 @@ function typesByName(nodes: readonly GoNode[], tree: GoTree): Types {
     }
   }
   return found;
+}
+
+function typeOf(declaration: GoNode, tree: GoTree): string | undefined {
+  const type = childOf(declaration, 'type');
+  if (type !== undefined) return type.end - type.start > longest ? undefined : tree.textOf(type);
+  const [value, ...others] = partsOf(childOf(declaration, 'value') ?? declaration);
+  if (value === undefined || others.length > 0) return undefined;
+  return /^(?:composite_literal|unary_expression|call_expression)$/.test(value.kind)
+    ? typeOfLiteral(tree.textOf(value).slice(0, longest))
+    : undefined;
+}
+
+/** `*http.Client` of `&http.Client{}` and `new(http.Client)` */
+function typeOfLiteral(value: string): string | undefined {
+  const literal = /^(&?)([\w.]+)\s*\{/.exec(value);
+  if (literal !== null) return `${literal[1] === '&' ? '*' : ''}${literal[2] ?? ''}`;
+  const made = /^new\(([\w.]+)\)/.exec(value)?.[1];
+  return made === undefined ? undefined : `*${made}`;
 }

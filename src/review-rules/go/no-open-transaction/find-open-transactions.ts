@@ -5,11 +5,10 @@ import type { Instruction, InstructionOf } from '../../../analysis/flow/instruct
 import { resourceLife } from '../../../analysis/flow/resource-life.ts';
 import type { Range } from '../../../domain/text-position.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { resultOf, variableOf } from '../_kit/call-results.ts';
 import type { CallResult } from '../_kit/call-results.ts';
-import { nodesWithin } from '../_kit/nodes-within.ts';
+import { heldFailure } from './held-failure.ts';
 import { transactionRules } from './transaction-rules.ts';
 
 /** A way out on which a transaction stays open that the function commits on another one. */
@@ -76,35 +75,13 @@ function openAfter(
   if (held === undefined || name === undefined || isEndedOtherwise(name, text)) return undefined;
   const failure = resultOf(flow, call, 1);
   const error = failure && variableOf(flow, failure);
-  const from = firstBehind(heldFailure(name, call, node, tree), flow) ?? held.from;
+  const from = firstBehind(heldFailure(name, { start: call.at.end, end: node.end }, tree), flow) ?? held.from;
   const resource = { from, place: held.place, ...(error === undefined ? {} : { error }) };
   const life = resourceLife(flow, resource, transactionRules(tree));
   if (life.kind === 'settled' || (life.way !== 'return' && life.way !== 'again')) return undefined;
   const isAtReturn = life.way === 'return' && new RegExp(`\\b${name}\\.Rollback\\b`).test(text);
   const end = isAtReturn ? life.end?.at : undefined;
   return { name, at: end ?? call.at, isAtReturn: end !== undefined };
-}
-
-/** `if tx.Error != nil { return tx.Error }` right behind `tx := db.Begin()`: there nothing was begun. */
-function heldFailure(
-  name: string,
-  { at }: InstructionOf<'call'>,
-  node: GoNode,
-  tree: GoTree,
-): GoNode | undefined {
-  const behind = { start: at.end, end: node.end };
-  for (const check of nodesWithin(tree.nodesOf('if_statement'), behind)) {
-    const head = tree.textOf({ start: check.start, end: childOf(check, 'consequence')?.start ?? check.end });
-    const given = `(\\w+) :?= ${name}\\.Error`;
-    const isOfBegin =
-      new RegExp(`^if (?:${name}\\.Error != nil|${given}; \\1 != nil)\\s*$`).test(head) ||
-      // `err := tx.Error`, and then `if err != nil`.
-      new RegExp(`\\n\\s*${given}\\s*if \\1 != nil\\s*$`).test(
-        tree.textOf({ start: Math.max(at.end, check.start - 200), end: check.start }) + head,
-      );
-    return isOfBegin ? check : undefined;
-  }
-  return undefined;
 }
 
 /** The first that runs below a statement, as the text stands. */

@@ -56,3 +56,16 @@ func drop(db *gorm.DB, id int) error {
 	}
 	return tx.Commit().Error
 }
+
+func archive(db *gorm.DB, id int) error {
+	tx := db.Begin() // one for both
+	err := tx.Error  // no connection
+	if (err) != nil {
+		return err
+	}
+	if err = tx.Delete(&order{}, id).Error; err != nil {
+		tx.Rollback()
+		return err
+	}
+	return tx.Commit().Error
+}

@@ -33,3 +33,10 @@ func call(req *http.Request) error {
 	_, err := client.Do(req) // expect: unclosed-body
 	return err
 }
+
+var shared = &http.Client{Timeout: limit}
+
+func share(req *http.Request) error {
+	_, err := shared.Do(req) // expect: unclosed-body
+	return err
+}
