@@ -41,7 +41,10 @@ const shapes: readonly Shape[] = [
   },
   {
     mark: /\$\(|`/,
-    whole: new RegExp(`\\b()((?:ba|z|da)?sh|python[\\d.]{0,9}|perl|ruby|node)\\s+-\\w*[ce]\\s+["']?(?:\\$\\(|\`)\\s*(${download})`, 'g'),
+    whole: new RegExp(
+      `\\b()((?:ba|z|da)?sh|python[\\d.]{0,9}|perl|ruby|node)\\s+-\\w*[ce]\\s+["']?(?:\\$\\(|\`)\\s*(${download})`,
+      'g',
+    ),
   },
   {
     mark: /\beval\b/,

@@ -21,13 +21,18 @@ const words = String.raw`(?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){0,1000}?`;
 const start = String.raw`(?<=^|[;&|\n({]|\$\(|\b(?:then|do|else|if|sudo|RUN)\s)[ \t]{0,50}`;
 
 const shapes: readonly (readonly [extent: UncheckedServer['extent'], shape: RegExp])[] = [
-  ['download', command(String.raw`curl\s${words}(?<=\s)(-[fsSLIgjJnNqviRO#]{0,9}k[a-zA-Z]{0,9}|--insecure)(?=\s|$)`)],
+  [
+    'download',
+    command(String.raw`curl\s${words}(?<=\s)(-[fsSLIgjJnNqviRO#]{0,9}k[a-zA-Z]{0,9}|--insecure)(?=\s|$)`),
+  ],
   ['download', command(String.raw`wget\s${words}(?<=\s)(--no-check-certificate)(?=\s|$)`)],
   ['packages', command(String.raw`apt(?:-get)?\s${words}(--allow-unauthenticated)\b`)],
   ['packages', command(String.raw`(?:yum|dnf|microdnf|zypper)\s${words}(--nogpgcheck|--no-gpg-checks)\b`)],
   [
     'download',
-    command(String.raw`(?:python[\d.]*\s+-m\s+)?pip[\d.]*\s${words}(--trusted-host[=\s]+(?:pypi\.org|pypi\.python\.org|files\.pythonhosted\.org))\b`),
+    command(
+      String.raw`(?:python[\d.]*\s+-m\s+)?pip[\d.]*\s${words}(--trusted-host[=\s]+(?:pypi\.org|pypi\.python\.org|files\.pythonhosted\.org))\b`,
+    ),
   ],
   ['always', command(String.raw`(?:npm|yarn|pnpm)\s+config\s+set\s+(strict-ssl[=\s]+["']?false)\b`)],
   ['always', command(String.raw`git\s+config\s${words}(http\.ssl[vV]erify\s+["']?(?:false|0))\b`)],
@@ -50,7 +55,8 @@ export function* findUncheckedServers({ text, tree }: Dockerfile): Generator<Unc
       if (instruction.keyword === 'RUN')
         for (const script of scriptsOf(instruction, text)) yield* inScript(script);
   for (const { instructions } of stagesOfImage(tree.stages))
-    for (const instruction of instructions) if (instruction.keyword === 'ENV') yield* inVariables(instruction);
+    for (const instruction of instructions)
+      if (instruction.keyword === 'ENV') yield* inVariables(instruction);
 }
 
 function* inScript(script: ShellText): Generator<UncheckedServer, void> {

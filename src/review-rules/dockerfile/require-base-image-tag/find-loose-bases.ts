@@ -32,8 +32,7 @@ export function* findLooseBases({ text, tree }: Dockerfile): Generator<LooseBase
 function looseness(image: string): LooseBase['kind'] | undefined {
   const reference = parseImage(image);
   if (reference === undefined) return /[\w}]:latest$/.test(image) ? 'latest' : undefined;
-  if (reference.digest !== undefined || reference.name === 'scratch')
-    return undefined;
+  if (reference.digest !== undefined || reference.name === 'scratch') return undefined;
   if (reference.tag === undefined) return 'untagged';
   return reference.tag === 'latest' ? 'latest' : undefined;
 }

@@ -13,7 +13,8 @@ const runId = /github\.event\.workflow_run\.id\b/;
 const downloads = /^(?:actions|dawidd6)\/(?:action-)?download-artifact@/i;
 /** With it the folder holds more than what was unpacked. */
 const otherCode = /^(?:actions\/checkout|.*\bgit-clone)/i;
-const otherCommands = /\b(?:git\s+(?:clone|init|checkout|pull)|gh\s+repo\s+clone|npm\s+init|cargo\s+init|go\s+mod\s+init)\b/;
+const otherCommands =
+  /\b(?:git\s+(?:clone|init|checkout|pull)|gh\s+repo\s+clone|npm\s+init|cargo\s+init|go\s+mod\s+init)\b/;
 /** Their programs come from elsewhere, or may. */
 const fetched = /^(?:\w+=\S*\s+)*(?:npx|pnpx|bunx|deno|turbo|nx|lerna)\b/;
 
@@ -83,5 +84,7 @@ function isMadeHere(command: string, scripts: string): boolean {
   const name = path.trim().split('/').at(-1) ?? '';
   if (name === '') return false;
   const making = /\b(?:curl|wget|cat|tee|cp|mv|ln|tar|unzip|release)\b|>/;
-  return scripts.split('\n').some((line) => line.includes(name) && making.test(line.slice(0, line.indexOf(name))));
+  return scripts
+    .split('\n')
+    .some((line) => line.includes(name) && making.test(line.slice(0, line.indexOf(name))));
 }

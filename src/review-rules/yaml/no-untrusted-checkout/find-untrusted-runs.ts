@@ -46,11 +46,7 @@ interface Run {
 }
 
 /** The first step that runs something of the head which an earlier one has checked out. */
-function runIn(
-  steps: readonly YamlMap[],
-  around: readonly YamlNode[],
-  file: YamlFile,
-): Run | undefined {
+function runIn(steps: readonly YamlMap[], around: readonly YamlNode[], file: YamlFile): Run | undefined {
   let checkout: Checkout | undefined;
   for (const [index, step] of steps.entries()) {
     const next = checkoutIn(step, environments([step, ...around]), file);

@@ -27,7 +27,8 @@ export function* brokenExpressions(file: YamlFile): Generator<BrokenExpression, 
   yield* unclosed(file);
   for (const { code, range, key } of expressionTexts(file)) {
     const fault = faultIn(withoutTexts(code));
-    if (fault !== undefined && (key !== 'if' || code.trim() !== '')) yield { problem: 'broken', range, ...fault };
+    if (fault !== undefined && (key !== 'if' || code.trim() !== ''))
+      yield { problem: 'broken', range, ...fault };
   }
 }
 

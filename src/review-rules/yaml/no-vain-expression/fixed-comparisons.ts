@@ -7,7 +7,8 @@ const results = ['success', 'failure', 'cancelled', 'skipped'];
 const compared =
   /(?<![\w.-])(needs\.[\w-]+\.result|steps\.[\w-]+\.(?:outcome|conclusion)|job\.status|github\.ref)\s*[!=]=\s*'([^']*)'/gi;
 /** Of other events the ref may be the name of a branch alone. */
-const wholeRefs = /^(?:push|workflow_dispatch|schedule|release|create|repository_dispatch|issues|issue_comment)$/;
+const wholeRefs =
+  /^(?:push|workflow_dispatch|schedule|release|create|repository_dispatch|issues|issue_comment)$/;
 
 /** Comparisons with a text that the value never is, and conditions with a text that is true by itself. */
 export function* fixedComparisons(file: YamlFile): Generator<FixedComparison, void> {
@@ -19,8 +20,7 @@ export function* fixedComparisons(file: YamlFile): Generator<FixedComparison, vo
     for (const [, name = '', value = ''] of code.matchAll(compared)) {
       if (value === '') continue;
       const values = valuesOf(name.toLowerCase());
-      const isNever =
-        values === undefined ? isNoRef(value, areWhole) : !values.includes(value.toLowerCase());
+      const isNever = values === undefined ? isNoRef(value, areWhole) : !values.includes(value.toLowerCase());
       if (isNever) yield { problem: 'never', range, name, values: values ?? [] };
     }
   }

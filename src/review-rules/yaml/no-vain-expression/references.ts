@@ -33,7 +33,9 @@ export function* referencesIn(node: YamlNode, { text }: YamlFile): Generator<Ref
 
 function* namedIn(code: string, range: Range): Generator<Reference, void> {
   const read = code.replaceAll(/'(?:[^']|'')*'/g, "''");
-  for (const { index, 0: whole, 1: context = '', 2: name = '', 3: property, 4: part } of read.matchAll(named)) {
+  for (const { index, 0: whole, 1: context = '', 2: name = '', 3: property, 4: part } of read.matchAll(
+    named,
+  )) {
     const end = index + whole.length;
     if (withFallback.test(read.slice(end, end + longestTail))) continue;
     const output = property?.toLowerCase() === 'outputs' ? part : undefined;

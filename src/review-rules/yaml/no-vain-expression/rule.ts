@@ -47,7 +47,11 @@ export const noVainExpression = defineFileRule('yaml', {
     sources: [
       { name: 'zizmor unsound-condition', relation: 'inspired', kinds: ['fixed-condition'] },
       { name: 'actionlint if-cond', relation: 'inspired', kinds: ['fixed-condition'] },
-      { name: 'actionlint expression', relation: 'inspired', kinds: ['unknown-name', 'absent-context', 'broken-expression'] },
+      {
+        name: 'actionlint expression',
+        relation: 'inspired',
+        kinds: ['unknown-name', 'absent-context', 'broken-expression'],
+      },
       { name: 'actionlint job-needs', relation: 'inspired', kinds: ['unknown-name'] },
     ],
   },

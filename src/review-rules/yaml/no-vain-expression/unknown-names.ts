@@ -67,7 +67,9 @@ function* unknownIn(job: YamlMap, { jobs, inputs, file }: Known): Generator<Vain
 }
 
 function unknown(problem: UnknownName['problem'], { name, property, range }: Reference): UnknownName {
-  return problem === 'property' ? { problem, name: property ?? '', job: name, range } : { problem, name, range };
+  return problem === 'property'
+    ? { problem, name: property ?? '', job: name, range }
+    : { problem, name, range };
 }
 
 const properties = {

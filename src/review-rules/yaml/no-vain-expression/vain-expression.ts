@@ -1,6 +1,7 @@
 import type { Range } from '../../../domain/text-position.ts';
 
-export type VainExpression = FixedCondition | FixedComparison | UnknownName | AbsentContext | BrokenExpression | UnknownJob;
+export type VainExpression =
+  FixedCondition | FixedComparison | UnknownName | AbsentContext | BrokenExpression | UnknownJob;
 
 /** A condition that is a text, and so always true. */
 interface FixedCondition {

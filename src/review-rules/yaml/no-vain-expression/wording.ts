@@ -1,6 +1,12 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
-import type { AbsentContext, BrokenExpression, FixedComparison, UnknownJob, UnknownName } from './vain-expression.ts';
+import type {
+  AbsentContext,
+  BrokenExpression,
+  FixedComparison,
+  UnknownJob,
+  UnknownName,
+} from './vain-expression.ts';
 
 export function ofContext({ name, key }: AbsentContext): Localized {
   return key === 'uses'

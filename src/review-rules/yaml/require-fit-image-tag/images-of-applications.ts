@@ -6,7 +6,9 @@ import { imagesOfValues } from './images-of-values.ts';
 /** What an application of Argo CD changes in the chart or the Kustomize folder that it deploys. */
 export function* imagesOfApplication(document: YamlNode): Generator<DeployedImage, void> {
   const template = valueAt(document, 'spec', 'template') ?? document;
-  const sources = asList(valueAt(template, 'spec', 'sources'))?.items ?? [valueAt(template, 'spec', 'source')];
+  const sources = asList(valueAt(template, 'spec', 'sources'))?.items ?? [
+    valueAt(template, 'spec', 'source'),
+  ];
   for (const source of sources) {
     const values = valueAt(source, 'helm', 'valuesObject');
     if (values !== undefined) yield* imagesOfValues(values);

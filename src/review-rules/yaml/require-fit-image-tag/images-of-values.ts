@@ -71,7 +71,9 @@ function* tagIn(node: YamlMap, key: string): Generator<DeployedImage, void> {
 }
 
 function names({ key, value }: YamlMap['entries'][number]): boolean {
-  return key.text === '<<' || (value.kind === 'scalar' && /^(?:name|digest|image(?:Name)?)$|repo/i.test(key.text));
+  return (
+    key.text === '<<' || (value.kind === 'scalar' && /^(?:name|digest|image(?:Name)?)$|repo/i.test(key.text))
+  );
 }
 
 function* pairsIn(node: YamlMap, keys: typeof pairs): Generator<DeployedImage, void> {
@@ -85,7 +87,9 @@ function* pairsIn(node: YamlMap, keys: typeof pairs): Generator<DeployedImage, v
 }
 
 function hasDigest(node: YamlMap): boolean {
-  return ['digest', 'sha'].some((key) => /^sha256:|^[\da-f]{64}$/.test(asScalar(valueOf(node, key))?.text ?? ''));
+  return ['digest', 'sha'].some((key) =>
+    /^sha256:|^[\da-f]{64}$/.test(asScalar(valueOf(node, key))?.text ?? ''),
+  );
 }
 
 function written(node: YamlNode | undefined): YamlScalar | undefined {
