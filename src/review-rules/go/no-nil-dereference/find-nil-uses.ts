@@ -9,6 +9,7 @@ import { NeedlessQuestions } from './needless-questions.ts';
 import { isWorthTelling } from './is-worth-telling.ts';
 import { lateChecks } from './late-checks.ts';
 import { nilFieldCalls } from './nil-field-calls.ts';
+import { nilStandardPointers } from './nil-standard-pointers.ts';
 import { ownResults } from './own-results.ts';
 import { suspects } from './suspects.ts';
 import { turnedJoins } from './turned-joins.ts';
@@ -21,6 +22,8 @@ export type Cause =
   | { readonly kind: 'sometimes'; readonly nullness: SometimesNull }
   /** It is used first, and asked for later. `isGiven`: by whoever calls the function. */
   | { readonly kind: 'late'; readonly test: Range; readonly isGiven: boolean }
+  /** A pointer to something of the standard library that nobody makes. */
+  | { readonly kind: 'unmade'; readonly declared: Range }
   /** A function of the file gives nil at times, at `way`. */
   | { readonly kind: 'own'; readonly call: Range; readonly way: Range }
   /** A method is asked of nil alone: `x != nil || x.Empty()`. */
@@ -35,6 +38,8 @@ export function* findNilUses(file: GoFile): Generator<Found> {
   const { tree, text } = file;
   if (!/\bnil\b|\bvar\b/.test(text)) return;
   for (const { use, test } of nilFieldCalls(tree)) yield { use, cause: knownBy(test) };
+  for (const { use, declared } of nilStandardPointers(tree))
+    yield { use, cause: { kind: 'unmade', declared } };
   for (const { use, call, way } of ownResults(file)) yield { use, cause: { kind: 'own', call, way } };
   const told = new Set<Offset>();
   for (const found of usesInFlows(file)) {

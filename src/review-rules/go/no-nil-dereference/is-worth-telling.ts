@@ -10,7 +10,7 @@ import type { UseNodes } from './use-nodes.ts';
 
 /** What the author may have had in mind: a size that is asked for, a crash that is meant, a test of two values at once. */
 export function isWorthTelling({ use, cause }: Found, nodes: UseNodes, tree: GoTree): boolean {
-  if (cause.kind === 'own' || cause.kind === 'turned') return true;
+  if (cause.kind === 'own' || cause.kind === 'turned' || cause.kind === 'unmade') return true;
   if (isOnlyMeasured(use.node, tree)) return false;
   if (cause.kind === 'known') return cause.nullness.by === 'test' || !isMeantToCrash(use.node);
   if (isVouchedFor(use.value, tree)) return false;

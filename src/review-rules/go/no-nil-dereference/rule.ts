@@ -16,8 +16,8 @@ export const noNilDereference = defineFileRule('go', {
     kinds: ['null-flow'],
     fix: 'needs-review',
     what: say(
-      'Reports fields of pointers, methods of interfaces and functions that are used where they are known to be nil, and pointers that are compared with nil only after a field of them was used (parameters only where the test sends nil away or stands in the same condition: others are mostly needless). Reports as well fields of what a function of the file gives, where that is nil at times and nobody asks. Methods of pointers are left alone, as they may be made for nil, except where a condition asks them of nil alone: `x != nil || x.IsEmpty()`.',
-      '报告在已知为 nil 处访问指针的字段、调用接口的方法或调用函数，以及先访问字段、之后才与 nil 比较的指针；也报告同一文件中的函数有时返回 nil、却未经检查就访问其字段的情况（参数只在该条件处理 nil 后离开，或与使用处在同一条件中时报告，其余大多是多余的检查）。指针的方法可能支持 nil 接收者，因此不报告，除非条件只对 nil 调用它：`x != nil || x.IsEmpty()`。',
+      'Reports fields of pointers, methods of interfaces and functions that are used where they are known to be nil, and pointers that are compared with nil only after a field of them was used (parameters only where the test sends nil away or stands in the same condition: others are mostly needless). Reports as well fields of what a function of the file gives, where that is nil at times and nobody asks. Methods of pointers are left alone, as they may be made for nil, except where a condition asks them of nil alone (`x != nil || x.IsEmpty()`), and those of the standard library that read what nobody has made: `var buffer *bytes.Buffer; buffer.WriteString(…)`.',
+      '报告在已知为 nil 处访问指针的字段、调用接口的方法或调用函数，以及先访问字段、之后才与 nil 比较的指针；也报告同一文件中的函数有时返回 nil、却未经检查就访问其字段的情况（参数只在该条件处理 nil 后离开，或与使用处在同一条件中时报告，其余大多是多余的检查）。指针的方法可能支持 nil 接收者，因此不报告，除非条件只对 nil 调用它（`x != nil || x.IsEmpty()`），或是标准库中会读取自身、却从未创建的对象：`var buffer *bytes.Buffer; buffer.WriteString(…)`。',
     ),
     why: say(
       'The program panics on this way, which is often the one of an error that nobody tried.',
@@ -80,6 +80,11 @@ function sentence({ use, cause }: Found, text: string): Localized {
       return say(
         `\`${whole}\` is only asked where \`${value}\` is nil, as \`${shortText(cause.test, text)}\` decides before it: the opposite was meant.`,
         `由于前面的 \`${shortText(cause.test, text)}\`，只有当 \`${value}\` 为 nil 时才会执行 \`${whole}\`：条件写反了。`,
+      );
+    case 'unmade':
+      return say(
+        `\`${value}\` is nil here: \`${shortText(cause.declared, text)}\` makes none, and nothing else gives it one. \`${whole}\` panics.`,
+        `\`${value}\` 在这里为 nil：\`${shortText(cause.declared, text)}\` 并没有创建对象，也没有别处给它赋值。\`${whole}\` 会 panic。`,
       );
     case 'late':
       return say(
