@@ -43,9 +43,19 @@ function isDeclaredEmpty(call: GoNode, name: string, tree: GoTree): boolean {
   if (kindIn(spec, '=') !== undefined || partsOf(spec).some(({ field }) => field === 'value')) return false;
   // What an interface or a pointer to a pointer holds is not known.
   const written = tree.textOf(type);
-  if (!/^\*(?:\w+\.)?\w+$/.test(written) && !/^(?:\w+\.)?\w+Error$/.test(written)) return false;
+  const isNamed = /^\*(?:\w+\.)?\w+$/.test(written) || /^(?:\w+\.)?\w+Error$/.test(written);
+  if (!isNamed && !isStructOfFile(written, tree)) return false;
   const between = tree.textOf({ start: spec.end, end: call.start });
   return !new RegExp(`(?<![\\w.])${name}\\b(?:, *\\w+)* *:?=(?!=)|&${name}\\b|\\w, *${name} *:?=(?!=)`).test(
     between,
   );
+}
+
+function isStructOfFile(name: string, tree: GoTree): boolean {
+  return tree
+    .nodesOf('type_spec')
+    .some(
+      (spec) =>
+        childOf(spec, 'type')?.kind === 'struct_type' && tree.textOf(childOf(spec, 'name') ?? spec) === name,
+    );
 }
