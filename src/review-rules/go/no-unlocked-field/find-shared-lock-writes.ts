@@ -35,11 +35,16 @@ function isOfLock({ field }: Access, all: readonly Access[], struct: LockedStruc
   return all.some((one) => one.field === field && one.isWrite && isLocked(one, struct) === 'write');
 }
 
+const ofData = /^(?:\w*[mM]u(?:tex)?|\w*[lL]ock|RWMutex)$/;
+
 /** Whoever calls the method from elsewhere runs beside others who do: two writes of a map at once end the program. */
 function isMapOfCallers({ field, method, node }: Access, struct: LockedStruct): boolean {
   const name = childOf(method.node, 'name');
   const isCalledBy = name !== undefined && /^\p{Lu}/u.test(method.text.slice(name.start - method.node.start));
-  const isElement = node.parent?.kind === 'index_expression';
+  // `delete(s.entries, key)`, too, where the lock is one of the data by its name.
+  const isElement =
+    node.parent?.kind === 'index_expression' ||
+    (node.parent?.kind === 'argument_list' && ofData.test(struct.lock));
   return isCalledBy && isElement && struct.fields.get(field)?.startsWith('map[') === true;
 }
 
