@@ -71,13 +71,14 @@ function isDealtWith(hidden: GoNode, tree: GoTree): boolean {
   ).test(rest);
 }
 
-/** `var x T`, `x := ""` of functions. */
+/** `var x T`, `x := ""` and named results of functions. */
 function emptyVariables(tree: GoTree): Map<GoNode, Uses> {
   const found = new Map<GoNode, Uses>();
   const add = (name: GoNode): unknown => found.set(name, { inner: [], reads: [], isGiven: false });
   for (const spec of tree.nodesOf('var_spec'))
     if (kindIn(spec, '=') === undefined && functionAround(spec) !== undefined)
       for (const name of spec.children) if (name.field === 'name') add(name);
+  for (const name of namedResults(tree)) add(name);
   for (const statement of tree.nodesOf('short_var_declaration')) {
     const [left, right] = [childOf(statement, 'left'), childOf(statement, 'right')];
     const [name, ...others] = left === undefined ? [] : partsOf(left);
@@ -88,9 +89,22 @@ function emptyVariables(tree: GoTree): Map<GoNode, Uses> {
   return found;
 }
 
+/** `user` of `func load() (user *User, err error)` */
+function* namedResults(tree: GoTree): Generator<GoNode> {
+  for (const parameter of tree.nodesOf('parameter_declaration'))
+    if (parameter.parent?.field === 'result')
+      for (const name of parameter.children) if (name.field === 'name') yield name;
+}
+
+/** Where the name is known: a named result in the whole function. */
+function homeOf(name: GoNode): GoNode | undefined {
+  if (name.parent?.parent?.field === 'result') return functionAround(name);
+  return nodesAround(name).find(({ kind }) => kind === 'block' || kind.endsWith('_case'));
+}
+
 /** Below in its block there is a `:=` with its name. */
 function isNamedAgain(name: GoNode, tree: GoTree): boolean {
-  const block = nodesAround(name).find(({ kind }) => kind === 'block' || kind.endsWith('_case'));
+  const block = homeOf(name);
   const below = tree.textOf({ start: name.end, end: block?.end ?? name.end });
   return new RegExp(`\\b${tree.textOf(name)}\\b[\\w, ]*:=`).test(below);
 }
@@ -112,6 +126,6 @@ function hides(inner: GoNode, outer: GoNode): boolean {
   if (statement?.kind !== 'short_var_declaration') return false;
   if (statement.parent?.kind !== 'statement_list' && statement.parent?.kind !== 'if_statement') return false;
   if (inner.start < outer.end || functionAround(inner) !== functionAround(outer)) return false;
-  const block = nodesAround(outer).find(({ kind }) => kind === 'block' || kind.endsWith('_case'));
+  const block = homeOf(outer);
   return block !== undefined && isInside(inner, block);
 }
