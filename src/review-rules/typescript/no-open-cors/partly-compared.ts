@@ -1,5 +1,11 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { ancestorsOf, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  parentOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
@@ -67,7 +73,10 @@ function openTestIn(call: Call, isOrigin: (node: Node) => boolean): PartlyCompar
   const [given] = call.arguments;
   if (given === undefined || !('object' in call.callee)) return undefined;
   const object = unwrap(call.callee.object as Node);
-  if (isOrigin(object) && isOpenTest(methodAsked(call), given)) return { place: call, text: textOf(given) };
+  if (isOrigin(object)) {
+    const text = openTextOf(methodAsked(call), given);
+    if (text !== undefined) return { place: call, text };
+  }
   const isPattern = propertyName(call.callee) === 'test' && isOrigin(given) && isOpenPattern(object);
   return isPattern ? { place: call, text: textOf(object) } : undefined;
 }
@@ -80,6 +89,39 @@ function methodAsked(call: Call): string {
   if (around?.type !== 'BinaryExpression') return '';
   const isZero = around.right.type === 'NumericLiteral' && around.right.value === 0;
   return isZero && /^[!=]==?$/.test(around.operator) ? 'startsWith' : 'includes';
+}
+
+/** What the origin is compared with: the text itself, or one of the list that is gone through. */
+function openTextOf(method: string, given: Node): string | undefined {
+  if (isOpenTest(method, given)) return textOf(given);
+  const list = method === 'startsWith' ? listOf(given) : undefined;
+  const [open] = (list ?? []).filter((one) => isOpenTest(method, one) || isSetting(one));
+  return open && (textOf(open) || nameOfMember(open));
+}
+
+/** `allowed` of `allowed.some((one) => origin.startsWith(one))`, as it is written out. */
+function listOf(given: Node): readonly Node[] | undefined {
+  const declaration = referenceOf(unwrap(given))?.binding?.declarations[0];
+  const callback = declaration && parentOf(declaration);
+  const call = callback && isFunction(callback) ? parentOf(callback) : undefined;
+  if (call === undefined || !isCall(call) || !('object' in call.callee)) return undefined;
+  if (!/^(?:some|find|filter)$/.test(propertyName(call.callee) ?? '')) return undefined;
+  const list = writtenValue(call.callee.object as Node);
+  return list.type === 'ArrayExpression' ? list.elements.flatMap((one) => one ?? []) : undefined;
+}
+
+/** `process.env.APP_URL`, also with something to fall back on: mostly the address of a host without a slash behind it. */
+function isSetting(node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === 'LogicalExpression') return isSetting(value.left);
+  return (
+    value.type === 'MemberExpression' && /(?:URL|ORIGIN|HOST|SITE|DOMAIN)/i.test(propertyName(value) ?? '')
+  );
+}
+
+function nameOfMember(node: Node): string {
+  const value = unwrap(node);
+  return propertyName(value.type === 'LogicalExpression' ? unwrap(value.left) : value) ?? '';
 }
 
 /** A name of another host can end, begin or go on like that. */
