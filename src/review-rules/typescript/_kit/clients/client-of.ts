@@ -14,7 +14,7 @@ import { fileScopeAround, typeOfObject } from '../type-of-object.ts';
 import { writtenValue } from '../written-value.ts';
 import { browsers, fixtures } from './browsers.ts';
 import type { ClientKind } from './client-kind.ts';
-import { databases, prisma, record } from './databases.ts';
+import { databases, mongooseModel, prisma, record } from './databases.ts';
 import { services } from './services.ts';
 
 /** Methods that hand an object to a function. */
@@ -53,7 +53,13 @@ function ofName(name: Node, steps: number): ClientKind | undefined {
   if (byType !== undefined) return byType;
   const value = writtenValue(name);
   if (value !== name) return clientOf(value, steps);
-  return ofSuperClass(name) ?? handedTo(name, steps) ?? fixtureOf(name) ?? kindOf(moduleMemberOf(name));
+  return (
+    ofSuperClass(name) ??
+    handedTo(name, steps) ??
+    fixtureOf(name) ??
+    kindOf(moduleMemberOf(name)) ??
+    modelOfOthers(name)
+  );
 }
 
 /** `pool: Pool`, `new Pool()` */
@@ -72,6 +78,24 @@ function ofSuperClass(name: Node): ClientKind | undefined {
   const node = declaration && parentOf(declaration);
   if (node?.type !== 'ClassDeclaration' && node?.type !== 'ClassExpression') return undefined;
   return node.superClass == null ? undefined : kindOf(moduleMemberOf(node.superClass));
+}
+
+/** No other package has methods of these names. */
+const ofMongoose = /^findByIdAnd(?:Update|Delete|Remove)$/;
+/** A name with more uses is not looked through. */
+const mostUses = 100;
+
+/** `Order` of `import Order from '../models/order.js'`, by what it is asked to do. */
+function modelOfOthers(name: Node): ClientKind | undefined {
+  const binding = referenceOf(name)?.binding;
+  if (binding === undefined || !/^[A-Z]/.test(binding.name) || binding.references.length > mostUses)
+    return undefined;
+  if (binding.kind !== 'import' && binding.kind !== 'const') return undefined;
+  const isModel = binding.references.some(({ identifier }) => {
+    const member = keyOf(identifier) === 'object' ? parentOf(identifier) : undefined;
+    return member !== undefined && ofMongoose.test(propertyName(member) ?? '');
+  });
+  return isModel ? mongooseModel : undefined;
 }
 
 /** `tx` of `prisma.$transaction(async (tx) => …)` */

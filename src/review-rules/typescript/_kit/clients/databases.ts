@@ -43,7 +43,7 @@ const mongooseQuery = client('plain', 'exec', { isFluent: true, settles: record 
 const queries =
   'find findById findOne findByIdAndUpdate findByIdAndDelete findOneAndUpdate findOneAndDelete findOneAndReplace ' +
   'updateOne updateMany deleteOne deleteMany replaceOne countDocuments estimatedDocumentCount distinct exists aggregate';
-const mongooseModel = client('lazy', `${queries} create insertMany bulkWrite`, {
+export const mongooseModel = client('lazy', `${queries} create insertMany bulkWrite`, {
   eager: new Set(['create', 'insertMany', 'bulkWrite']),
   gives: {
     ...Object.fromEntries(queries.split(' ').map((name) => [name, mongooseQuery])),
