@@ -4,9 +4,12 @@ import { say } from '../../../domain/locale.ts';
 import type { Localized } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { Endless } from './find-endless.ts';
 import { endlessIn } from './find-endless.ts';
+import { endlessRecursions } from './endless-recursion.ts';
+import type { EndlessRecursion } from './endless-recursion.ts';
 import type { EndlessRender } from './endless-renders.ts';
 import { endlessRenders } from './endless-renders.ts';
 
@@ -18,8 +21,8 @@ export const noEndlessLoop = defineRule({
     kinds: ['endless-loop'],
     fix: 'none',
     what: say(
-      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, conditions of which nothing changes in the loop or on one way round it, and limits for a counter that nothing counts; also state of React that is set anew while it is drawn, or by an effect that this starts again.',
-      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，循环中（或其中一条路径上）没有任何东西会改变的条件，以及没有任何代码递增的计数器上限；也报告在渲染时、或在由此再次触发的 effect 中设置新值的 React 状态。',
+      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, conditions of which nothing changes in the loop or on one way round it, limits for a counter that nothing counts, and functions that call themselves whatever comes; also state of React that is set anew while it is drawn, or by an effect that this starts again.',
+      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，循环中（或其中一条路径上）没有任何东西会改变的条件，没有任何代码递增的计数器上限，以及无论如何都会调用自身的函数；也报告在渲染时、或在由此再次触发的 effect 中设置新值的 React 状态。',
     ),
     why: say(
       'One text of the right form keeps the process busy for ever: it answers nobody, and memory fills where the loop collects results.',
@@ -39,18 +42,33 @@ export const noEndlessLoop = defineRule({
     sources: [],
   },
   visit: ['WhileStatement', 'DoWhileStatement', 'ForStatement', 'Program'],
-  find(node, file): Iterable<Endless | EndlessRender> | undefined {
-    if (node.type === 'Program') return file.tree.words.has('useState') ? endlessRenders(file) : undefined;
+  find(node, file): Iterable<Endless | EndlessRender | EndlessRecursion> | undefined {
+    if (node.type === 'Program') return endlessCalls(file);
     const found = endlessIn(node, file);
     return found && [found];
   },
   report(found, file): Report {
     if ('setting' in found)
       return { range: rangeOf(found.setting), confidence: 'likely', what: wordsForRender(found, file) };
+    if ('recursion' in found)
+      return { range: rangeOf(found.recursion), confidence: 'likely', what: wordsForRecursion(found, file) };
     const { why, at } = found;
     return { range: rangeOf(at), confidence: 'likely', what: sentences[why](shortText(at, file)) };
   },
 });
+
+function* endlessCalls(file: TypeScriptFile): Generator<EndlessRender | EndlessRecursion> {
+  if (file.tree.words.has('useState')) yield* endlessRenders(file);
+  if (!isTestPath(file.path)) yield* endlessRecursions(file.tree);
+}
+
+function wordsForRecursion({ recursion }: EndlessRecursion, file: TypeScriptFile): Localized {
+  const code = shortText(recursion, file);
+  return say(
+    `Each call comes to \`${code}\`, and nothing before it ends the recursion: the stack overflows.`,
+    `每次调用都会执行到 \`${code}\`，之前没有任何条件结束递归：会导致栈溢出。`,
+  );
+}
 
 function wordsForRender({ setting, where }: EndlessRender, file: TypeScriptFile): Localized {
   const code = shortText(setting, file);
