@@ -8,6 +8,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { idleHandlerOf } from './idle-handler.ts';
 import { misfitArgumentOf } from './misfit-arguments.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
 import { misfitAssignmentOf } from './misfit-assignments.ts';
@@ -32,7 +33,7 @@ export const noMisfitCall = defineRule({
     kinds: ['swapped-arguments', 'used-nothing', 'wrapper-object', 'misfit-argument'],
     fix: 'none',
     what: say(
-      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), `new Boolean(…)`, `new Number(…)`, `new String(…)`, and arguments that the platform makes nothing of (`getElementById("#app")`, a plain object as the `body` of `fetch`).',
+      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), `new Boolean(…)`, `new Number(…)`, `new String(…)`, arguments that the platform makes nothing of (`getElementById("#app")`, a plain object as the `body` of `fetch`), and handlers that name a function without calling it (`onClick={() => save}`).',
       '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`），`new Boolean(…)`、`new Number(…)`、`new String(…)`，以及平台无法使用的实参（`getElementById("#app")`、把普通对象作为 `fetch` 的 `body`）。',
     ),
     why: say(
@@ -65,9 +66,9 @@ export const noMisfitCall = defineRule({
       { name: 'eslint no-new-wrappers', relation: 'same', kinds: ['wrapper-object'] },
     ],
   },
-  visit: ['CallExpression', 'NewExpression', 'AssignmentExpression'],
+  visit: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXAttribute'],
   find(node, { path }): readonly Misfit[] | undefined {
-    const found = node.type === 'AssignmentExpression' ? misfitAssignmentOf(node) : misfitCallOf(node);
+    const found = misfitAt(node);
     return found === undefined || isTestPath(path) ? undefined : [found];
   },
   report: (found, file): Report => ({
@@ -78,10 +79,25 @@ export const noMisfitCall = defineRule({
   }),
 });
 
+function misfitAt(
+  node: NodeOf<'CallExpression' | 'NewExpression' | 'AssignmentExpression' | 'JSXAttribute'>,
+): Misfit | undefined {
+  switch (node.type) {
+    case 'AssignmentExpression':
+      return misfitAssignmentOf(node);
+    case 'JSXAttribute':
+      return idleHandlerOf(node);
+    default:
+      return misfitCallOf(node);
+  }
+}
+
 function misfitCallOf(node: NodeOf<'CallExpression' | 'NewExpression'>): Misfit | undefined {
   const found =
     node.type === 'NewExpression' ? wrapperObject(node) : (usedNothingOf(node) ?? swappedArgumentsOf(node));
-  return found ?? misfitArgumentOf(node);
+  return (
+    found ?? misfitArgumentOf(node) ?? (node.type === 'CallExpression' ? idleHandlerOf(node) : undefined)
+  );
 }
 
 function wrapperObject(on: NodeOf<'NewExpression'>): WrapperObject | undefined {

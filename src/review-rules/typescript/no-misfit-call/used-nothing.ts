@@ -2,6 +2,7 @@ import type { FunctionNode, Node, NodeOf } from '../../../languages/typescript/n
 import { isFunction, keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
+import { isGlobalName } from '../_kit/is-global-name.ts';
 import { neverReturns } from '../_kit/never-returns.ts';
 import { propertyName } from '../_kit/property-name.ts';
 
@@ -24,9 +25,18 @@ const takingCallbacks =
 export function usedNothingOf(on: NodeOf<'CallExpression'>): UsedNothing | undefined {
   const manner = useOf(on);
   if (manner === undefined) return undefined;
+  if (manner === 'callback' && isSettling(on.callee)) return { kind: 'used-nothing', manner, on };
   const behind = functionBehind(on.callee);
   if (behind === undefined || !isFunction(behind) || !givesNothing(behind)) return undefined;
   return { kind: 'used-nothing', manner, on };
+}
+
+/** `resolve` of `new Promise((resolve) => setTimeout(resolve(), 100))` */
+function isSettling(callee: Node): boolean {
+  const binding = callee.type === 'Identifier' ? referenceOf(callee)?.binding : undefined;
+  const owner = binding?.kind === 'param' ? binding.scope.node : undefined;
+  const made = owner && parentOf(owner);
+  return made?.type === 'NewExpression' && isGlobalName(made.callee, 'Promise');
 }
 
 function useOf(call: Node): UsedNothing['manner'] | undefined {
