@@ -14,6 +14,7 @@ import { losesAnswer } from './lost-answer.ts';
 import { isLostCopy } from './lost-copy.ts';
 import { isThrownAwayError } from './thrown-away-error.ts';
 import { isUnrunQuery } from './unrun-query.ts';
+import { isPureWalk } from './pure-walk.ts';
 
 export interface UnusedResult {
   readonly kind: 'unused-result';
@@ -89,6 +90,7 @@ function changesNothing(call: Call): boolean {
   if (ofTexts.test(name)) return !name.startsWith('pad') || call.arguments.length > 0;
   if (isReplacement(name, call)) return true;
   if (ofKnownTexts.test(name) && isText(object)) return call.arguments.every(isNoFunction);
+  if (isPureWalk(name, call)) return true;
   return ofLists.test(name) && !isUsedOften(object) && collectionOf(object) === 'array';
 }
 
