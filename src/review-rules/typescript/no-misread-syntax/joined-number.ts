@@ -18,12 +18,21 @@ export function joinedNumber(node: NodeOf<'BinaryExpression'>): Misread | undefi
 }
 
 function takenForNumber(left: Node, right: Node): Node | undefined {
+  // `parseInt(a) + b.toFixed(2)`
+  if (isFixed(writtenValue(right)) && isNumber(left)) return right;
   const isPlain = right.type === 'NumericLiteral' || isCall(unwrap(right)) || right.type === 'Identifier';
   if (!isPlain) return undefined;
   const text = writtenValue(left);
-  if (isFixed(text))
-    return isFixed(writtenValue(right)) || right.type === 'NumericLiteral' ? left : undefined;
+  if (isFixed(text)) return isFixed(writtenValue(right)) || isNumber(right) ? left : undefined;
   return right.type === 'NumericLiteral' && isOutsideText(text) ? left : undefined;
+}
+
+/** `Number(text)`, `parseFloat(text)`, `1` */
+function isNumber(node: Node): boolean {
+  const value = unwrap(node);
+  if (value.type === 'NumericLiteral') return true;
+  if (value.type !== 'CallExpression' || value.callee.type !== 'Identifier') return false;
+  return /^(?:Number|parseInt|parseFloat)$/.test(value.callee.name);
 }
 
 /** `price.toFixed(2)` */

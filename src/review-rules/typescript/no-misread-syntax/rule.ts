@@ -7,6 +7,7 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { bracketedCall } from './bracketed-call.ts';
 import {
   bitwiseCondition,
   holeIn,
@@ -113,8 +114,9 @@ function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement
     case 'TemplateLiteral':
       return joinedObject(node, file);
     case 'CallExpression':
-    case 'MemberExpression':
       return joinedLines(node, file);
+    case 'MemberExpression':
+      return joinedLines(node, file) ?? bracketedCall(node);
     case 'IfStatement':
     case 'ForStatement':
     case 'ForOfStatement':
@@ -158,6 +160,11 @@ function wordsFor({ manner, meant }: Misread | MisreadStatement, code: string): 
       return say(
         `\`+\` and \`-\` bind more tightly: what follows is only done to the fallback, not to \`${meant}\`.`,
         `\`+\`、\`-\` 优先级更高：后面的运算只作用于默认值，而不是 \`${meant}\`。`,
+      );
+    case 'bracketed-call':
+      return say(
+        `\`${code}\` reads a part of the method itself, which has none: \`${meant}(…)\` was meant.`,
+        `\`${code}\` 读取的是方法本身的属性，而它没有这样的属性：本意是 \`${meant}(…)\`。`,
       );
     case 'joined-number':
       return say(
