@@ -42,6 +42,7 @@ function answerOf(node: Node): TypeSet | undefined {
   const value = writtenValue(node);
   // `name?.trim()` may give nothing.
   if (value.type === 'OptionalCallExpression') return undefined;
+  if (isOfEnvironment(value)) return types.string | types.undefined;
   if (!isCall(value)) return kept.has(value.type) ? possibleTypesOf(value) : undefined;
   const name = propertyName(value.callee);
   if (name === undefined) return possibleTypesOf(value);
@@ -52,6 +53,17 @@ function answerOf(node: Node): TypeSet | undefined {
 
 /** Of a constant with a plain value, somebody tries out another one. */
 const kept: ReadonlySet<string> = new Set(['TemplateLiteral', 'BinaryExpression', 'UnaryExpression']);
+
+/** `process.env.DEBUG`: whatever was put there has become a text. */
+function isOfEnvironment(node: Node): boolean {
+  if (node.type !== 'MemberExpression' || propertyName(node) === undefined) return false;
+  const environment = unwrap(node.object);
+  return (
+    environment.type === 'MemberExpression' &&
+    propertyName(environment) === 'env' &&
+    isUndeclared(unwrap(environment.object), 'process')
+  );
+}
 
 /** `localStorage.getItem(…)`, `new URLSearchParams(…).get(…)` */
 function isStored(callee: Node, method: string): boolean {

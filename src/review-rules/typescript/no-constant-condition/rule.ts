@@ -22,6 +22,7 @@ import { findKeptQuery } from './kept-query.ts';
 import { findNegatedList } from './kept-object.ts';
 import { findKnownAnswer, findMissingSign } from './known-answer.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
+import { findTurnPastEnd } from './turn-past-end.ts';
 
 type Visited =
   | FlowRoot
@@ -132,6 +133,7 @@ function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleR
         findImpossibleNumber(node, file) ??
         findMissingSign(node, file) ??
         findKnownAnswer(node, file) ??
+        findTurnPastEnd(node, file) ??
         findChainedEquality(node, file) ??
         findForgottenTypeof(node, file)
       );
