@@ -1,5 +1,6 @@
-import type { NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { isComparison } from '../_kit/is-comparison.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { Misread } from './misread.ts';
 
@@ -14,4 +15,35 @@ export function bracketedCall(on: NodeOf<'MemberExpression'>): Misread | undefin
   const name = propertyName(method);
   if (name === undefined || !methods.test(name) || on.property.type === 'StringLiteral') return undefined;
   return { manner: 'bracketed-call', on, meant: name };
+}
+
+/** They take nothing, and texts, numbers and dates have no other use for them. */
+const plain =
+  /^(?:trim|trimStart|trimEnd|toUpperCase|toLowerCase|toLocaleUpperCase|toLocaleLowerCase|getTime|toISOString)$/;
+const walking = /^(?:map|flatMap|filter|some|every|find|findIndex|sort)$/;
+
+/** `names.map((name) => name.trim)`, `a.toLowerCase === b.toLowerCase`: the method stands for itself, and nobody calls it. */
+export function uncalledMethod(on: NodeOf<'MemberExpression'>): Misread | undefined {
+  const name = propertyName(on);
+  if (name === undefined || on.computed || !plain.test(name)) return undefined;
+  return isResultOfWalk(on) || isCompared(on) ? { manner: 'uncalled-method', on, meant: name } : undefined;
+}
+
+function isResultOfWalk(on: Node): boolean {
+  const arrow = parentOf(on);
+  const call =
+    arrow?.type === 'ArrowFunctionExpression' && keyOf(on) === 'body' ? parentOf(arrow) : undefined;
+  return call?.type === 'CallExpression' && walking.test(propertyName(unwrap(call.callee)) ?? '');
+}
+
+/** With another text, or with the same method of something else; `text.trim === String.prototype.trim` asks who has changed it. */
+function isCompared(on: NodeOf<'MemberExpression'>): boolean {
+  const around = parentOf(on);
+  if (around?.type !== 'BinaryExpression' || !isComparison(around.operator)) return false;
+  const other = unwrap(keyOf(on) === 'left' ? around.right : around.left);
+  if (other.type === 'StringLiteral' || other.type === 'NumericLiteral') return true;
+  // One of the two says enough.
+  if (other.type !== 'MemberExpression' || propertyName(other) !== propertyName(on) || keyOf(on) === 'right')
+    return false;
+  return ![on.object, other.object].some((owner) => propertyName(owner) === 'prototype');
 }

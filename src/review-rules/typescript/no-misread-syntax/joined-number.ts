@@ -24,7 +24,26 @@ function takenForNumber(left: Node, right: Node): Node | undefined {
   if (!isPlain) return undefined;
   const text = writtenValue(left);
   if (isFixed(text)) return isFixed(writtenValue(right)) || isNumber(right) ? left : undefined;
-  return right.type === 'NumericLiteral' && isOutsideText(text) ? left : undefined;
+  if (right.type !== 'NumericLiteral') return undefined;
+  return isOutsideText(text) || isTextOrNumber(text) ? left : undefined;
+}
+
+/** `req.query.page || 1`: what is there in its place says that a number is meant. */
+function isTextOrNumber(node: Node): boolean {
+  if (node.type !== 'LogicalExpression' || node.operator === '&&') return false;
+  if (unwrap(node.right).type !== 'NumericLiteral') return false;
+  const text = unwrap(node.left);
+  if (isOutsideText(text)) return true;
+  const owner = text.type === 'MemberExpression' ? unwrap(text.object) : undefined;
+  if (owner?.type !== 'MemberExpression') return false;
+  const holder = propertyName(owner);
+  const root = unwrap(owner.object);
+  if (holder === 'env') return isUndeclared(root, 'process');
+  return (
+    root.type === 'Identifier' &&
+    /^req(?:uest)?$/.test(root.name) &&
+    /^(?:query|params|headers)$/.test(holder ?? '')
+  );
 }
 
 /** `Number(text)`, `parseFloat(text)`, `1` */

@@ -16,7 +16,7 @@ import { propertyName } from '../_kit/property-name.ts';
 /**
  * `quoted-template`: `'${name}'` in plain quotes. `split-operator`: `=+` for `+=`. `bitwise-condition`: `&` for `&&`.
  * `joined-lines`: a bracket that goes on with the line before. `late-fallback`: `a ?? 0 + 1`. `hole`: `[a, , b]`.
- * `bracketed-call`: `list.includes[name]`. `joined-number`: `process.argv[2] + 1`. `joined-date`: `date + 1000`. `joined-object`: `` `${user}` ``.
+ * `bracketed-call`: `list.includes[name]`. `uncalled-method`: `name.trim`. `seconds`: `Date.now() + 60 * 60`. `joined-number`: `process.argv[2] + 1`. `joined-date`: `date + 1000`. `joined-object`: `` `${user}` ``.
  */
 export interface Misread {
   readonly manner:
@@ -25,6 +25,8 @@ export interface Misread {
     | 'bitwise-condition'
     | 'joined-lines'
     | 'bracketed-call'
+    | 'uncalled-method'
+    | 'seconds'
     | 'joined-number'
     | 'joined-date'
     | 'joined-object'

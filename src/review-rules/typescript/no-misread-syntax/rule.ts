@@ -1,13 +1,12 @@
 import type { Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
-import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
-import { bracketedCall } from './bracketed-call.ts';
+import { bracketedCall, uncalledMethod } from './bracketed-call.ts';
 import {
   bitwiseCondition,
   holeIn,
@@ -17,11 +16,12 @@ import {
   splitOperator,
 } from './misread.ts';
 import type { Misread } from './misread.ts';
+import { secondsForMilliseconds } from './seconds.ts';
+import { wordsFor } from './words-for-misread.ts';
 import { joinedNumber } from './joined-number.ts';
 import { joinedObject, objectBesideText } from './joined-object.ts';
 import { misreadStatement } from './misread-statement.ts';
 import type { MisreadStatement } from './misread-statement.ts';
-import { wordsForStatement } from './words-for-statement.ts';
 import { patternAt } from './pattern-at.ts';
 import type { MisreadPattern } from './pattern-at.ts';
 
@@ -33,7 +33,7 @@ export const noMisreadSyntax = defineRule({
     kinds: ['misread-syntax', 'misread-pattern'],
     fix: 'none',
     what: say(
-      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, a comma too many in a list, numbers that are joined to a text (`process.argv[2] + 1`), a semicolon behind the head of an `if`, a second statement below an `if` without braces, and patterns that say something else: `[jpg|png]`, `a^b`, `[A-z]`, `new RegExp("\\d")`.',
+      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, a comma too many in a list, numbers that are joined to a text (`process.argv[2] + 1`), methods that nobody calls (`list.includes[name]`, `names.map((name) => name.trim)`), seconds that are added to a clock of milliseconds, a semicolon behind the head of an `if`, a second statement below an `if` without braces, and patterns that say something else: `[jpg|png]`, `a^b`, `[A-z]`, `new RegExp("\\d")`.',
       '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，列表中多余的逗号、与字符串拼接的数字（`process.argv[2] + 1`）、`if` 条件后的分号、没有花括号的 `if` 下的第二条语句，以及含义与写法不符的正则，如 `[jpg|png]`、`a^b`、`[A-z]`、`new RegExp("\\d")`。',
     ),
     why: say(
@@ -106,7 +106,12 @@ function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement
     case 'AssignmentExpression':
       return splitOperator(node, file);
     case 'BinaryExpression':
-      return bitwiseCondition(node) ?? joinedNumber(node) ?? objectBesideText(node, file);
+      return (
+        bitwiseCondition(node) ??
+        joinedNumber(node) ??
+        objectBesideText(node, file) ??
+        secondsForMilliseconds(node)
+      );
     case 'LogicalExpression':
       return lateFallback(node, file);
     case 'ArrayExpression':
@@ -116,7 +121,7 @@ function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement
     case 'CallExpression':
       return joinedLines(node, file);
     case 'MemberExpression':
-      return joinedLines(node, file) ?? bracketedCall(node);
+      return joinedLines(node, file) ?? bracketedCall(node) ?? uncalledMethod(node);
     case 'IfStatement':
     case 'ForStatement':
     case 'ForOfStatement':
@@ -126,69 +131,5 @@ function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement
       return misreadStatement(node, file);
     default:
       return undefined;
-  }
-}
-
-function wordsFor({ manner, meant }: Misread | MisreadStatement, code: string): Localized {
-  switch (manner) {
-    case 'quoted-template':
-      return say(
-        `In plain quotes \`\${${meant}}\` stays as it is written: the text never shows what \`${meant}\` holds.`,
-        `在普通引号中 \`\${${meant}}\` 原样保留：文本永远不会显示 \`${meant}\` 的值。`,
-      );
-    case 'split-operator':
-      return say(
-        `\`${code}\` assigns the value with a sign, and what was there is lost: was \`${meant}\` meant?`,
-        `\`${code}\` 只是赋予带符号的值，原来的值丢失了：本意是 \`${meant}\` 吗？`,
-      );
-    case 'bitwise-condition':
-      return say(
-        `\`${code}\` joins bits, and always evaluates both sides: \`${meant}\` joins conditions.`,
-        `\`${code}\` 是按位运算，两边总会求值：连接条件请用 \`${meant}\`。`,
-      );
-    case 'joined-lines':
-      return meant === '('
-        ? say(
-            `Without a semicolon the next line goes on with this one: \`${code}\` is called.`,
-            `缺少分号，下一行会接到这一行：\`${code}\` 被当作函数调用。`,
-          )
-        : say(
-            `Without a semicolon the next line goes on with this one: it is an index into \`${code}\`.`,
-            `缺少分号，下一行会接到这一行：成为对 \`${code}\` 的下标访问。`,
-          );
-    case 'late-fallback':
-      return say(
-        `\`+\` and \`-\` bind more tightly: what follows is only done to the fallback, not to \`${meant}\`.`,
-        `\`+\`、\`-\` 优先级更高：后面的运算只作用于默认值，而不是 \`${meant}\`。`,
-      );
-    case 'bracketed-call':
-      return say(
-        `\`${code}\` reads a part of the method itself, which has none: \`${meant}(…)\` was meant.`,
-        `\`${code}\` 读取的是方法本身的属性，而它没有这样的属性：本意是 \`${meant}(…)\`。`,
-      );
-    case 'joined-number':
-      return say(
-        `\`${code}\` is a text: \`+\` joins the two, as in \`'5' + 1\`, which is \`'51'\`, and adds nothing.`,
-        `\`${code}\` 是字符串：\`+\` 只会拼接，如 \`'5' + 1\` 得到 \`'51'\`，并不会相加。`,
-      );
-    case 'joined-date':
-      return say(
-        `\`${code}\` is a date: \`+\` joins its text with the number. \`getTime()\` gives the number to add to.`,
-        `\`${code}\` 是日期：\`+\` 会把它的文本与数字拼接。应先用 \`getTime()\` 取得数字再相加。`,
-      );
-    case 'joined-object':
-      return say(
-        `\`${code}\` is an object: in a text it is only \`[object Object]\`.`,
-        `\`${code}\` 是对象：在字符串中只会显示 \`[object Object]\`。`,
-      );
-    case 'stray-semicolon':
-    case 'loose-statement':
-    case 'comma-case':
-      return wordsForStatement(manner, meant);
-    case 'hole':
-      return say(
-        `There is a comma too many: the element at index ${meant} is undefined.`,
-        `多了一个逗号：下标 ${meant} 处的元素是 undefined。`,
-      );
   }
 }
