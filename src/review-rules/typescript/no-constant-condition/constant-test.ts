@@ -9,6 +9,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { isCompiledApart } from './is-compiled-apart.ts';
 import { isToggle } from './is-toggle.ts';
+import { truthOfKeptLocal } from './kept-local.ts';
 import { truthOfKeptObject } from './kept-object.ts';
 import { comparisonAsked } from './misread-typeof.ts';
 
@@ -23,7 +24,7 @@ export function findConstantTest(node: Tested, file: TypeScriptFile): RuleResult
     return undefined;
   const known = constantTruthOf(test);
   const isBranch = node.type === 'IfStatement' || node.type === 'ConditionalExpression';
-  const truth = known ?? (isBranch ? truthOfKeptObject(test) : undefined);
+  const truth = known ?? (isBranch ? (truthOfKeptObject(test) ?? truthOfKeptLocal(test)) : undefined);
   if (truth === undefined || isEndlessOnPurpose(node, truth) || isCompiledApart(test, file)) return undefined;
   if (isSwitchedByHand(node) && isTestPath(file.path)) return undefined;
   return {
