@@ -6,12 +6,15 @@ import type { NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
+import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { addedToNothing } from './added-to-nothing.ts';
+import type { AddedToNothing } from './added-to-nothing.ts';
 import { vainCollectionOf } from './collections.ts';
 import type { VainCollection } from './collections.ts';
 import { overwrittenIn } from './overwritten.ts';
 import type { Overwritten } from './overwritten.ts';
 
-type VainStore = Overwritten | VainCollection;
+type VainStore = Overwritten | VainCollection | AddedToNothing;
 
 /** Values that are put away and never seen again. */
 export const noVainStore = defineRule({
@@ -22,8 +25,8 @@ export const noVainStore = defineRule({
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports a value that the next statement overwrites, a list, set or map that is filled and never looked at, and one that is looked at and never filled.',
-      '报告被下一条语句覆盖的值，只被填充而从未被读取的列表、Set 或 Map，以及只被读取而从未被填充的集合。',
+      'Reports a value that the next statement overwrites, a list, set or map that is filled and never looked at, one that is looked at and never filled, and a variable without a value that is only added to (`let sum; sum += one`).',
+      '报告被下一条语句覆盖的值，只被填充而从未被读取的列表、Set 或 Map，只被读取而从未被填充的集合，以及没有初值、只做累加的变量（`let sum; sum += one`）。',
     ),
     why: say(
       'The work is done for nothing; mostly another name was meant: the second of two copied lines still sets what the first one set, or one collection is filled and another one asked.',
@@ -53,15 +56,18 @@ export const noVainStore = defineRule({
     ],
   },
   visit: ['BlockStatement', 'Program', 'SwitchCase', 'VariableDeclarator'],
-  find(node, { path }): readonly VainStore[] | undefined {
-    const found = storesAt(node);
-    return found.length === 0 || isTestPath(path) ? undefined : found;
+  find(node, file): readonly VainStore[] | undefined {
+    const found = storesAt(node, file);
+    return found.length === 0 || isTestPath(file.path) ? undefined : found;
   },
   report: (found, file): Report => ({
     kind: found.kind,
     range: rangeOf(found.on),
     confidence: 'likely',
-    what: wordsFor(found, found.kind === 'overwritten-value' ? shortText(found.place, file) : found.on.name),
+    what:
+      'manner' in found
+        ? ofAddition(found.on.name)
+        : wordsFor(found, found.kind === 'overwritten-value' ? shortText(found.place, file) : found.on.name),
   }),
 });
 
@@ -69,16 +75,24 @@ const nothing: readonly VainStore[] = [];
 
 function storesAt(
   node: NodeOf<'BlockStatement' | 'Program' | 'SwitchCase' | 'VariableDeclarator'>,
+  file: TypeScriptFile,
 ): readonly VainStore[] {
   if (node.type === 'VariableDeclarator') {
-    const found = vainCollectionOf(node);
+    const found = vainCollectionOf(node) ?? addedToNothing(node, file);
     return found === undefined ? nothing : [found];
   }
   const statements = node.type === 'SwitchCase' ? node.consequent : node.body;
   return statements.length < 2 ? nothing : overwrittenIn(statements);
 }
 
-function wordsFor({ kind }: VainStore, code: string): Localized {
+function ofAddition(name: string): Localized {
+  return say(
+    `\`${name}\` has no value at first, and nothing but \`+=\` and the like ever gives it one: what comes out is NaN, or a text that begins with \`undefined\`.`,
+    `\`${name}\` 起初没有值，之后也只有 \`+=\` 之类的运算：结果是 NaN，或以 \`undefined\` 开头的文本。`,
+  );
+}
+
+function wordsFor({ kind }: Overwritten | VainCollection, code: string): Localized {
   switch (kind) {
     case 'overwritten-value':
       return say(
