@@ -38,7 +38,8 @@ function answerOf(comparison: Node | undefined): Node | undefined {
   const { start, end } = rangeOf(code);
   if (end - start > longest) return undefined;
   const answers = answersIn(code);
-  return answers.length > 0 && answers.every(isYesOrNo) ? answers[0] : undefined;
+  const isOneSided = answers.every(isYesOrNo) || isNeverLess(answers);
+  return answers.length > 0 && isOneSided ? answers[0] : undefined;
 }
 
 function codeOf(node: Node): FunctionNode | undefined {
@@ -64,4 +65,23 @@ function isYesOrNo(answer: Node): boolean {
   const node = unwrap(answer);
   // `a && b` may be a number: its type is known where both sides are.
   return node.type !== 'ReturnStatement' && (possibleTypesOf(node) & ~types.boolean) === 0;
+}
+
+/** `a.rank < b.rank ? 1 : 0`, which says of none that it comes first. What is compared by equality moves one to an end. */
+function isNeverLess(answers: readonly Node[]): boolean {
+  const [only, another] = answers;
+  const choice = only && unwrap(only);
+  if (choice?.type !== 'ConditionalExpression' || another !== undefined) return false;
+  const test = unwrap(choice.test);
+  if (test.type !== 'BinaryExpression' || !/^[<>]=?$/.test(test.operator)) return false;
+  const sides = [choice.consequent, choice.alternate].map((one) => sideOf(one));
+  return !sides.includes(undefined) && (!sides.includes(-1) || !sides.includes(1));
+}
+
+/** -1, 0 or 1 of a number that is written out. */
+function sideOf(node: Node): number | undefined {
+  const value = unwrap(node);
+  if (value.type === 'NumericLiteral') return Math.sign(value.value);
+  if (value.type !== 'UnaryExpression' || value.operator !== '-') return undefined;
+  return value.argument.type === 'NumericLiteral' ? -Math.sign(value.argument.value) : undefined;
 }
