@@ -91,6 +91,7 @@ function primitiveOf(node: Node): NonError | undefined {
 function isTextOfSomething(node: Node): boolean {
   if (node.type === 'MemberExpression') {
     const name = propertyName(node);
+    if (name === 'statusText') return true;
     return (
       (name === 'message' || name === 'stack') && referenceOf(unwrap(node.object))?.binding?.kind === 'catch'
     );
