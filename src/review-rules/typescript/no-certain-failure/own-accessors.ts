@@ -23,7 +23,7 @@ function ownUseIn(method: Method): ClassFailure | undefined {
   const name = method.computed === true ? undefined : keyName(method);
   const { body } = method;
   if (name === undefined || body.body.length > mostStatements) return undefined;
-  const at = firstUse(body, name, method.kind === 'get');
+  const at = firstUse(body.body, name, method.kind === 'get');
   // `Object.defineProperty(this, 'speed', { value })` puts a value in its place.
   if (at === undefined || holds(body, replacesItself)) return undefined;
   return { kind: 'class-misuse', manner: 'endless-accessor', at, name };
@@ -33,14 +33,26 @@ const mostStatements = 20;
 
 function replacesItself(node: Node): boolean {
   if (node.type === 'UnaryExpression') return node.operator === 'delete';
+  if (node.type !== 'CallExpression') return false;
+  // `keep(this, 'speed', value)` may do the same.
   return (
-    node.type === 'CallExpression' &&
-    /^(?:defineProperty|defineProperties|set|call)$/.test(nameOfCallee(node.callee) ?? '')
+    node.arguments.some(({ type }) => type === 'ThisExpression') ||
+    /^(?:set|call)$/.test(nameOfCallee(node.callee) ?? '')
   );
 }
 
 /** Of `this` of the accessor itself: a read in a getter, an assignment in a setter. */
-function firstUse(node: Node, name: string, isRead: boolean): Node | undefined {
+function firstUse(body: readonly Node[], name: string, isRead: boolean): Node | undefined {
+  for (const statement of body) {
+    const found = usedIn(statement, name, isRead);
+    if (found !== undefined) return found;
+    // Behind another way out it may be used once, by which time the test goes the other way.
+    if (holds(statement, ({ type }) => type === 'ReturnStatement')) return undefined;
+  }
+  return undefined;
+}
+
+function usedIn(node: Node, name: string, isRead: boolean): Node | undefined {
   if (isFunction(node) || node.type === 'ClassDeclaration' || node.type === 'ClassExpression')
     return undefined;
   if (
@@ -49,11 +61,32 @@ function firstUse(node: Node, name: string, isRead: boolean): Node | undefined {
     propertyName(node) === name
   )
     return isWritten(node) === isRead ? undefined : node;
+  const first = decidingPart(node);
+  if (first !== undefined) return usedIn(first, name, isRead);
   let found: Node | undefined;
   walkChildren(node, (child) => {
-    found ??= firstUse(child, name, isRead);
+    found ??= usedIn(child, name, isRead);
   });
   return found;
+}
+
+/** Of what only may run, the part that always runs. */
+function decidingPart(node: Node): Node | undefined {
+  switch (node.type) {
+    case 'IfStatement':
+    case 'ConditionalExpression':
+    case 'WhileStatement':
+      return node.test;
+    case 'SwitchStatement':
+      return node.discriminant;
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      return node.right;
+    case 'LogicalExpression':
+      return node.left;
+    default:
+      return undefined;
+  }
 }
 
 function isWritten(member: Node): boolean {
