@@ -5,6 +5,7 @@ import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import type { RuleResult } from '../../../analysis/rule.ts';
 import { isCall } from '../_kit/call.ts';
+import { isDate } from '../_kit/is-date.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -79,6 +80,8 @@ function outsideDate(
 ) {
   const [first, last] = partsOfDate.get(propertyName(made.callee) ?? '') ?? [];
   if (first === undefined || last === undefined || made.arguments.length > 0) return undefined;
+  // A calendar of another kind counts its months from 1.
+  if (!('object' in made.callee) || !isDate(made.callee.object as Node)) return undefined;
   if (number >= first && number <= last) return undefined;
   const code = shortText(made, file);
   return say(
