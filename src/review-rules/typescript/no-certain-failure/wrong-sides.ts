@@ -1,6 +1,6 @@
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { possibleTypesOf, types } from '../_kit/possible-types-of.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
@@ -39,9 +39,11 @@ function inText({ right }: NodeOf<'BinaryExpression'>, file: TypeScriptFile): Re
   );
 }
 
-/** A parameter may be a text or an object. */
+/** A parameter may be a text or an object, and so may what has a type of both. */
 function mayBeOther(right: Node): boolean {
   const bare = unwrap(right);
+  const type = referenceOf(bare)?.binding?.declarations[0]?.typeAnnotation;
+  if (type?.type === 'TSTypeAnnotation' && type.typeAnnotation.type !== 'TSStringKeyword') return true;
   return bare.type === 'Identifier' && writtenValue(bare) === bare;
 }
 
