@@ -2,11 +2,12 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
+import { lookUp } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { collectionOf } from '../_kit/collection-of.ts';
+import { isDate } from '../_kit/is-date.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
-import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { writtenValue } from '../_kit/written-value.ts';
@@ -39,12 +40,16 @@ const ofTexts: readonly string[] = [
 /** `name.trim().map(…)`, `list.push(1).map(…)`, `document.querySelectorAll('li').map(…)`, `Date().getTime()` */
 export function* foreignMethodsIn(file: TypeScriptFile): Generator<RefusedValue, void> {
   const { tree } = file;
-  for (const call of callsOf(tree, ofLists)) yield* toldOf(call, noList(call, file));
+  // The file gives texts or lists of elements more methods.
+  const isWidened = widened.test(file.text);
+  for (const call of isWidened ? [] : callsOf(tree, ofLists)) yield* toldOf(call, noList(call, file));
   for (const call of callsOf(tree, ofDates)) yield* toldOf(call, noDate(call, file));
   if (tree.words.has('readFileSync') || tree.words.has('readFile'))
     for (const call of callsOf(tree, ofTexts)) yield* toldOf(call, noText(call, file));
   for (const call of callsOf(tree, ['length', 'size'])) yield* toldOf(call, noMethod(call, file));
 }
+
+const widened = /\b(?:String|NodeList|HTMLCollection|Element)\.prototype\b/;
 
 /** Name by name: together they would be put in order, which nobody needs here. */
 function* callsOf(tree: TypeScriptFile['tree'], names: readonly string[]): Generator<Called, void> {
@@ -72,10 +77,13 @@ function ofCall(made: Called, method: string, code: string): Localized | undefin
   const owner = unwrap(made.callee);
   if (owner.type !== 'MemberExpression') return undefined;
   const maker = propertyName(owner) ?? '';
-  if (isUndeclared(owner.object, 'document')) return ofPage(maker, method, code);
+  if (isUndeclared(owner.object, 'document'))
+    return maker === 'querySelector' && isOwnElement(made) ? undefined : ofPage(maker, method, code);
   if (maker === 'join') return isList(owner.object) ? ofText(code, method) : undefined;
   // Some give lists a method of that name.
   if (givesText.test(maker) && collectionOf(owner.object) === 'array') return undefined;
+  // `video.trim(1, 5)`, of what has a length in seconds.
+  if (maker.startsWith('trim') && made.arguments.length > 0) return undefined;
   if (givesText.test(maker)) return receiverOf(owner.object) === 'other' ? undefined : ofText(code, method);
   if (collectionOf(owner.object) !== 'array') return undefined;
   if (maker === 'push' || maker === 'unshift') return ofLength(code, maker, method);
@@ -93,8 +101,18 @@ function isList(joined: Node): boolean {
 const givesText =
   /^(?:toLowerCase|toUpperCase|trim|trimStart|trimEnd|padStart|padEnd|toFixed|charAt|substring)$/;
 
+/** `todo-list`, of which a class of the project says what it has. */
+function isOwnElement({ arguments: [selector] }: Called): boolean {
+  return selector?.type === 'StringLiteral' && /^[a-z]\w*-[\w-]*(?:$|[#.[])/.test(selector.value);
+}
+
+/** Elements of a library have some of these: `form.push('items', item)` of Polymer, `editor.find(word)`. */
+const ofLibraries = /^(?:push|pop|shift|unshift|splice|sort|find|filter|join|reverse)$/;
+
 function ofPage(maker: string, method: string, code: string): Localized | undefined {
-  if (maker === 'querySelector' || maker === 'getElementById')
+  const isOne = maker === 'querySelector' || maker === 'getElementById';
+  if (isOne && ofLibraries.test(method)) return undefined;
+  if (isOne)
     return say(
       `\`${code}\` is one element, and has no \`${method}\`: the call throws a \`TypeError\`.`,
       `\`${code}\` 是单个元素，没有 \`${method}\` 方法：调用会抛出 \`TypeError\`。`,
@@ -162,30 +180,40 @@ function noDate({ callee }: Called, file: TypeScriptFile): Localized | undefined
       `Without \`new\`, \`Date\` gives a text of the present time, which has no \`${method}\`: the call throws a \`TypeError\`.`,
       `不加 \`new\` 的 \`Date\` 返回表示当前时间的字符串，没有 \`${method}\` 方法：调用会抛出 \`TypeError\`。`,
     );
-  if (
-    !/^set(?:UTC)?(?:Date|Month|FullYear|Hours|Minutes|Seconds|Milliseconds|Time)$/.test(
-      nameOfCallee(made.callee) ?? '',
-    )
-  )
-    return undefined;
+  if (!setsDate(unwrap(made.callee))) return undefined;
   return say(
     `\`${code}\` gives the new time as a number, not the date: it has no \`${method}\`, and the call throws a \`TypeError\`.`,
     `\`${code}\` 返回的是表示时间的数字而不是日期：它没有 \`${method}\` 方法，调用会抛出 \`TypeError\`。`,
   );
 }
 
+/** `setDate(date, 1)` of date-fns gives a date, and so may that of a calendar. */
+function setsDate(setter: Node): boolean {
+  if (setter.type !== 'MemberExpression' || !isDate(setter.object)) return false;
+  return /^set(?:UTC)?(?:Date|Month|FullYear|Hours|Minutes|Seconds|Milliseconds|Time)$/.test(
+    propertyName(setter) ?? '',
+  );
+}
+
 /** `list.length()`, `set.size()` */
-function noMethod({ callee, arguments: given }: Called, file: TypeScriptFile): Localized | undefined {
+function noMethod(call: Called, file: TypeScriptFile): Localized | undefined {
+  const { callee, arguments: given } = call;
   const member = unwrap(callee);
   if (member.type !== 'MemberExpression' || given.length > 0) return undefined;
   const name = propertyName(member) ?? '';
   const collection = collectionOf(member.object);
   const isLength = name === 'length' && (collection === 'array' || receiverOf(member.object) === 'text');
   const isSize = name === 'size' && (collection === 'map' || collection === 'set');
-  if (!isLength && !isSize) return undefined;
+  if ((!isLength && !isSize) || isOwnKind(call, file)) return undefined;
   const code = shortText(member, file);
   return say(
     `\`${code}\` is a number, no function: the call throws a \`TypeError\`.`,
     `\`${code}\` 是数字而不是函数：调用会抛出 \`TypeError\`。`,
   );
+}
+
+/** `import { Map } from './collections'`: there `size` may be a method. */
+function isOwnKind(call: Called, { tree }: TypeScriptFile): boolean {
+  const scope = tree.scopeOf(call);
+  return ['Array', 'Map', 'Set'].some((name) => lookUp(scope, name) !== undefined);
 }

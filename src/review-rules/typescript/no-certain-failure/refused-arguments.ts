@@ -139,13 +139,19 @@ function badPattern({
 function badAddress(call: NodeOf<'NewExpression' | 'CallExpression'>): Localized | undefined {
   const [address, base] = call.arguments;
   if (address === undefined || base !== undefined || call.type === 'CallExpression') return undefined;
-  if (!isGlobalName(call.callee, 'URL') && moduleMemberOf(call.callee)?.path !== 'URL') return undefined;
+  if (!isGlobalName(call.callee, 'URL') && !isUrlOfNode(call.callee)) return undefined;
   const start = address.type === 'TemplateLiteral' ? (address.quasis[0]?.value.raw ?? '') : textOf(address);
   if (!/^\.{0,2}\//.test(start)) return undefined;
   return say(
     'An address without a host needs a base as the second argument: `new URL` throws a `TypeError`.',
     '不含主机的地址需要第二个参数作为基准：`new URL` 会抛出 `TypeError`。',
   );
+}
+
+/** A class of that name may be the project's own. */
+function isUrlOfNode(callee: Node): boolean {
+  const member = moduleMemberOf(callee);
+  return member?.path === 'URL' && /^(?:url|whatwg-url)$/.test(member.module);
 }
 
 function textOf(address: Node): string {
