@@ -4,7 +4,9 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 
 /** Escapes that patterns have and texts do not: there the backslash is left out. `\b` is a backspace. */
-const lost = /(?<!\\)(?:\\\\)*\\([dwsDWSBb.*+?^$|()[\]{}])/;
+const lost = /[dwsDWSBb.*+?^$|()[]/;
+/** In brackets most signs stand for themselves, with a backslash or without. */
+const lostInClass = /[dwsDWS\]]/;
 
 /** `\d` of `new RegExp('\d+')`. */
 export function lostEscapeIn(
@@ -14,8 +16,24 @@ export function lostEscapeIn(
   if (source === undefined || !isUndeclared(unwrap(callee), 'RegExp')) return undefined;
   for (const at of textsIn(source)) {
     const { start, end } = rangeOf(at);
-    const escape = lost.exec(text.slice(start, Math.min(end, start + longest)))?.[1];
+    const escape = lostIn(text.slice(start, Math.min(end, start + longest)));
     if (escape !== undefined) return { at, escape: `\\${escape}` };
+  }
+  return undefined;
+}
+
+/** `\\.` gives the pattern its backslash, and so does `\\\.`. */
+function lostIn(written: string): string | undefined {
+  let isInClass = false;
+  for (let at = 0; at < written.length; at += 1) {
+    const sign = written.charAt(at);
+    if (sign === '[') isInClass = true;
+    else if (sign === ']') isInClass = false;
+    if (sign !== '\\') continue;
+    at += 1;
+    const next = written.charAt(at);
+    if (next === '\\') at += written.charAt(at + 1) === '\\' ? 2 : 1;
+    else if ((isInClass ? lostInClass : lost).test(next)) return next;
   }
   return undefined;
 }
