@@ -194,7 +194,9 @@ function misreadChoices(
     : undefined;
 }
 
+/** `^\.git|node_modules|\.log$`: how names begin and end is meant each for itself. */
 function isHalfAnchored(choices: readonly AST.Alternative[]): boolean {
+  if (choices.some(({ raw }) => /\\\.|\\\//.test(raw))) return false;
   return choices.every(({ elements }, index) => {
     const first = elements[0];
     const last = elements.at(-1);
