@@ -1,7 +1,8 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import { keyOf, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import type { Misread } from './misread.ts';
 
@@ -23,16 +24,29 @@ function isPlainObject(part: Node, tree: TypeScriptFile['tree']): boolean {
   const [declaration, other] = binding?.declarations ?? [];
   if (declaration === undefined || other !== undefined) return false;
   const type = declaration.typeAnnotation;
-  if (type?.type === 'TSTypeAnnotation') return isShape(type.typeAnnotation, tree);
+  // What is thrown has a text of its own, whatever the type says of it.
+  if (type?.type === 'TSTypeAnnotation')
+    return !/^(?:e|ex|err|error|exception|reason)$/i.test(name.name) && isShape(type.typeAnnotation, tree);
+  if (binding?.references.some(({ identifier }) => isGivenText(identifier)) === true) return false;
   const value = binding?.kind === 'const' ? writtenValue(name) : name;
   return value.type === 'ObjectExpression' && isWithoutText(value);
+}
+
+/** `user.toString = …` */
+function isGivenText(use: Node): boolean {
+  const member = parentOf(use);
+  return member?.type === 'MemberExpression' && propertyName(member) === 'toString' && isSet(member);
+}
+
+function isSet(member: Node): boolean {
+  return parentOf(member)?.type === 'AssignmentExpression' && keyOf(member) === 'left';
 }
 
 /** `const user = { name }`, with no `toString` and nothing that may bring one. */
 function isWithoutText(object: NodeOf<'ObjectExpression'>): boolean {
   const isOpen = object.properties.some((one) => one.type === 'SpreadElement' || one.computed);
   return (
-    !isOpen && propertyOf(object, 'toString') === undefined && propertyOf(object, '__proto__') === undefined
+    !isOpen && ['toString', 'valueOf', '__proto__'].every((name) => propertyOf(object, name) === undefined)
   );
 }
 
@@ -59,7 +73,21 @@ function isShape(type: Node, tree: TypeScriptFile['tree']): boolean {
   const found = tree.nodesOf('TSInterfaceDeclaration').filter(({ id }) => id.name === name);
   const [only, other] = found;
   if (only === undefined || other !== undefined || (only.extends ?? []).length > 0) return false;
+  // A class of that name, or one that implements it, may have a text.
+  if (tree.nodesOf('ClassDeclaration').some((one) => isOfName(one, name))) return false;
   return only.body.body.length > 0 && only.body.body.every(isField);
+}
+
+function isOfName({ id, implements: shapes }: NodeOf<'ClassDeclaration'>, name: string): boolean {
+  return (
+    id?.name === name ||
+    (shapes ?? []).some(
+      (one) =>
+        one.type === 'TSClassImplements' &&
+        one.expression.type === 'Identifier' &&
+        one.expression.name === name,
+    )
+  );
 }
 
 function isField(member: Node): boolean {
