@@ -1,7 +1,7 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, isFunction, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { shortText } from '../_kit/short-text.ts';
@@ -88,7 +88,8 @@ function isText(value: Node | null | undefined): boolean {
 
 function isShown(child: Node): boolean {
   if (child.type === 'JSXText') return child.value.trim() !== '';
-  return child.type !== 'JSXExpressionContainer' || child.expression.type !== 'JSXEmptyExpression';
+  if (child.type !== 'JSXExpressionContainer') return true;
+  return child.expression.type !== 'JSXEmptyExpression' && child.expression.type !== 'NullLiteral';
 }
 
 function* childrenOf(
@@ -112,12 +113,23 @@ function forEmpty(tag: string): Localized {
   );
 }
 
+/** `<Trans>Hello <b>{{ name }}</b></Trans>` of react-i18next: the component around makes a text of it. */
+function isTranslated(child: Node): boolean {
+  return ancestorsOf(child).some((around) => {
+    const tag = around.type === 'JSXElement' ? around.openingElement.name : undefined;
+    return tag?.type === 'JSXIdentifier' && translating.test(tag.name);
+  });
+}
+
+const translating = /^(?:T|Plural|Interpolate|\w*Trans(?:lat(?:e|ed|ion)\w*)?)$/;
+
 /** `{{ date }}`, `{new Date()}`, `{render}` with a function of that name. */
 function wordsForChild(child: Node, file: TypeScriptFile): Localized | undefined {
   if (child.type !== 'JSXExpressionContainer') return undefined;
   const bare = unwrap(child.expression);
   const value = writtenValue(bare);
   const code = shortText(bare, file);
+  if (bare.type === 'ObjectExpression' && isTranslated(child)) return undefined;
   if (
     bare.type === 'ObjectExpression' ||
     (value.type === 'NewExpression' && isUndeclared(value.callee, 'Date'))
