@@ -33,6 +33,8 @@ function ofNew(call: NodeOf<'NewExpression'>, name: string): MisfitArgument | un
       return swappedExecutor(first);
     case 'Blob':
     case 'File':
+      // `new File('~/log.txt')` in the scripts of Adobe: that of a page has a name, too.
+      if (name === 'File' && call.arguments.length < 2) return undefined;
       return first.type === 'StringLiteral' || first.type === 'TemplateLiteral'
         ? misfit(first, partsWanted(name))
         : undefined;
@@ -159,6 +161,9 @@ function moreThanList({ callee, arguments: given }: NodeOf<'CallExpression'>): M
   if (receiver === undefined || third === undefined || member.type !== 'MemberExpression') return undefined;
   if (isUndeclared(member.object, 'Reflect') || propertyName(member.object) === 'apply') return undefined;
   if (receiver.type !== 'ThisExpression' && receiver.type !== 'NullLiteral') return undefined;
+  // A policy or a plugin has an `apply` of its own.
+  if (/(?:polic(?:y|ies)|plugins?|patch|rule|trap|handler|filter|middleware)s?$/i.test(nameOf(member.object)))
+    return undefined;
   return misfit(
     third,
     say(
@@ -166,6 +171,11 @@ function moreThanList({ callee, arguments: given }: NodeOf<'CallExpression'>): M
       '`apply` 只接受一个参数列表，后面的会被忽略：逐个传参请用 `call`。',
     ),
   );
+}
+
+function nameOf(called: Node): string {
+  const bare = unwrap(called);
+  return bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? '');
 }
 
 /** `parseInt(text, 1)`; 0 stands for 10. */

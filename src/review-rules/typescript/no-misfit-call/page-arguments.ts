@@ -4,7 +4,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { propertyName } from '../_kit/property-name.ts';
-import { writtenValue } from '../_kit/written-value.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
 
 type Called = NodeOf<'CallExpression'>;
@@ -71,6 +71,11 @@ function storedWords(store: Node, value: Node): Localized | undefined {
   );
   const written = writtenValue(value).type;
   if (!isStore || (written !== 'ObjectExpression' && written !== 'ArrayExpression')) return undefined;
+  if (written === 'ArrayExpression')
+    return say(
+      'Only texts are stored, and a list becomes its elements with commas between: `JSON.stringify` it.',
+      '只能存储字符串，数组会变成以逗号连接的元素：请先 `JSON.stringify`。',
+    );
   return say(
     'Only texts are stored, and an object becomes `[object Object]`: `JSON.stringify` it.',
     '只能存储字符串，对象会变成 `[object Object]`：请先 `JSON.stringify`。',
@@ -83,7 +88,10 @@ function isWindow(owner: Node): boolean {
 
 function sentWords(form: Node, value: Node): Localized | undefined {
   const made = writtenValue(form);
-  if (made.type !== 'NewExpression' || writtenValue(value).type !== 'ObjectExpression') return undefined;
+  const sent = writtenValue(value);
+  if (made.type !== 'NewExpression' || sent.type !== 'ObjectExpression') return undefined;
+  // React Native sends the file that `{ uri, name, type }` names.
+  if (propertyOf(sent, 'uri') !== undefined) return undefined;
   if (!isUndeclared(made.callee, 'FormData') && !isUndeclared(made.callee, 'URLSearchParams'))
     return undefined;
   return say(
