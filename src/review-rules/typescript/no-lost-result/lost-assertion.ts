@@ -55,8 +55,15 @@ function mannerOf(on: Node): LostAssertion['manner'] | undefined {
 function isNoAssertion(given: Node): boolean {
   const bare = unwrap(given);
   const value = bare.type === 'AwaitExpression' ? unwrap(bare.argument) : bare;
-  if (value.type === 'NumericLiteral') return false;
+  if (isCount(value)) return false;
   return !isCall(value) || !/^(?:get|find)(?:All)?By[A-Z]/.test(nameOfCallee(value.callee) ?? '');
+}
+
+/** `expect(3)`, `expect(2 * rows.length)` */
+function isCount(value: Node): boolean {
+  return (
+    value.type === 'NumericLiteral' || (value.type === 'BinaryExpression' && /^[+*-]$/.test(value.operator))
+  );
 }
 
 function isExpect(call: NodeOf<'CallExpression'>): boolean {

@@ -1,0 +1,7 @@
+test('each row', function () {
+  expect(rows.length * 2);
+  rows.forEach(function (row) {
+    ok(row.id);
+    ok(row.name);
+  });
+});
