@@ -92,8 +92,12 @@ function isFirstGuess({ value, key, isDeclared }: Store): boolean {
 /** `headers.accept = 'a'; headers.accept = 'b';` of what is a plain object by its own text: two values for one place. */
 function isWrittenTwice(earlier: Store, { place, value }: Store): boolean {
   if (place.type !== 'MemberExpression' || !isLiteral(earlier.value) || !isLiteral(value)) return false;
-  const { type } = writtenValue(place.object);
-  return type === 'ObjectExpression' || type === 'ArrayExpression';
+  const written = writtenValue(place.object);
+  if (written.type === 'ArrayExpression') return true;
+  // A setter does something with each of them.
+  return (
+    written.type === 'ObjectExpression' && written.properties.every((one) => one.type === 'ObjectProperty')
+  );
 }
 
 function isLiteral(value: Node): boolean {

@@ -1,0 +1,7 @@
+const box = {
+  set width(value) {
+    console.log(value);
+  },
+};
+box.width = 1;
+box.width = 2;
