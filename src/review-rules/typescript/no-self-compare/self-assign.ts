@@ -51,7 +51,13 @@ function isPutBack({ left, right, ...node }: Assignment): boolean {
   const earlier = before?.type === 'ExpressionStatement' ? before.expression : undefined;
   if (earlier?.type !== 'AssignmentExpression' || earlier.operator !== node.operator) return false;
   if (!isSameExpression(earlier.left, right) || !isSameExpression(earlier.right, left)) return false;
-  return isRepeatable(left) && isRepeatable(right);
+  return isRepeatable(left) && isRepeatable(right) && isOfOne(left, right);
+}
+
+/** `input.value = this.value; this.value = input.value;` reads what the field has made of it. */
+function isOfOne(left: Node, right: Node): boolean {
+  if (left.type !== 'MemberExpression' || right.type !== 'MemberExpression') return true;
+  return isSameExpression(left.object, right.object);
 }
 
 function statementOf(side: Node): Node | undefined {

@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { isRepeatable } from '../_kit/is-repeatable.ts';
@@ -33,6 +33,8 @@ export function selfChoiceOf(on: NodeOf<'LogicalExpression'>, file: TypeScriptFi
   const side = unwrap(left);
   const isPlain = isMember(side) || side.type === 'Identifier';
   if (!isPlain || !isRepeated(side, right) || isCondition(on) || isTestPath(file.path)) return undefined;
+  // `{title && title}` says too much, and nothing wrong.
+  if (operator === '&&' && parentOf(on)?.type === 'JSXExpressionContainer') return undefined;
   return { on, side, by: operator };
 }
 
