@@ -87,7 +87,9 @@ function isSameSort(...sides: readonly Node[]): boolean {
     (side) =>
       side.type === 'MemberExpression' ||
       (side.type === 'Identifier' &&
-        !/^(?:is|has|can|should|was|did|want|expected?|ok|undefined)/i.test(side.name)),
+        !/^(?:is|has|can|should|was|did|want|expect|ok|undefined|inclu|exclu|invert|negat|revers|not|flag|enabled|disabled|allow|asc|desc)/i.test(
+          side.name,
+        )),
   );
 }
 

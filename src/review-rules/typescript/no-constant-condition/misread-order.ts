@@ -18,6 +18,8 @@ export function misreadOrder(node: Binary, file: TypeScriptFile): Localized | un
 function negatedSide({ left, operator, right }: Binary, file: TypeScriptFile): Localized | undefined {
   if (left.type !== 'UnaryExpression' || left.operator !== '!' || isParenthesized(left)) return undefined;
   if (right.type === 'UnaryExpression' && right.operator === '!') return undefined;
+  // `!!one > other` puts truth values in order.
+  if (left.argument.type === 'UnaryExpression' && left.argument.operator === '!') return undefined;
   // `!list.length > 0` says no more than `!list.length`.
   if (operator === '>' && right.type === 'NumericLiteral' && right.value === 0) return undefined;
   const [code, other] = [shortText(left, file), shortText(right, file)];
