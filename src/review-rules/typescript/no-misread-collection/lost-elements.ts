@@ -19,7 +19,8 @@ export function lostElement(node: NodeOf<'MemberExpression'>): Misreading | unde
   if (isNegative(property))
     return isList(object) ? { manner: 'before-list', on: node, collection: 'array' } : undefined;
   if (property.type !== 'MemberExpression' || propertyName(property) !== 'length') return undefined;
-  return isSameExpression(property.object, object) && isRepeatable(object)
+  // What is like a list may count down before it reads.
+  return object.type !== 'ThisExpression' && isSameExpression(property.object, object) && isRepeatable(object)
     ? { manner: 'behind-list', on: node, collection: 'array' }
     : undefined;
 }
@@ -130,9 +131,16 @@ export function lostLookup(node: NodeOf<'CallExpression'>): Misreading | undefin
   if (passing.test(method)) return throughHoles(node, callee, sought);
   if (other !== undefined && other.type !== 'NumericLiteral') return undefined;
   const isSought = method === 'includes' || method === 'indexOf' || method === 'lastIndexOf';
+  // `query.includes((post) => post.author)` of a mapper: what it gives goes on.
+  if (isSought && isGoneOnWith(node)) return undefined;
   const collection = isSought ? 'array' : method === 'has' ? collectionOf(callee.object) : undefined;
   if (collection === undefined || !isFresh(sought, callee.object)) return undefined;
   return { manner: 'fresh-element', on: node, collection };
+}
+
+function isGoneOnWith(call: Node): boolean {
+  const around = parentOf(call);
+  return around?.type === 'MemberExpression' && keyOf(call) === 'object';
 }
 
 export const lookups: readonly string[] = [

@@ -77,6 +77,16 @@ function isSymbol(node: Node): boolean {
   return node.type === 'MemberExpression' && isGlobalName(node.object, 'Symbol');
 }
 
+/** `'union' in set` asks whether the engine has it. */
+function isNewMember(name: Node): boolean {
+  return (
+    name.type === 'StringLiteral' &&
+    /^(?:union|intersection|difference|symmetricDifference|is(?:Subset|Superset|Disjoint)(?:Of|From)|getOrInsert(?:Computed)?|emplace|keys|values|entries)$/.test(
+      name.value,
+    )
+  );
+}
+
 /** `map['size']`; `map[method]`, `target[prop]`: by their names they hold names of members. */
 function isNameOfMember(property: Node): boolean {
   if (property.type === 'StringLiteral')
@@ -144,7 +154,9 @@ export function inList(on: NodeOf<'BinaryExpression'>): Misreading | undefined {
   if (on.right.type !== 'ArrayExpression') {
     const collection = collectionOf(on.right);
     if (collection === 'map' || collection === 'set')
-      return isNameOfMember(on.left) || isSymbol(on.left) ? undefined : { manner: 'in-list', on, collection };
+      return isNameOfMember(on.left) || isSymbol(on.left) || isNewMember(on.left)
+        ? undefined
+        : { manner: 'in-list', on, collection };
   }
   if (list.type !== 'ArrayExpression' || list.elements.length === 0) return undefined;
   const isOfTexts = list.elements.every((one) => one?.type === 'StringLiteral');
