@@ -117,7 +117,8 @@ export function caughtAssertionOf(
   const body = test !== undefined && isFunction(test) ? test.body : undefined;
   if (body?.type !== 'BlockStatement' || !body.body.some((one) => one === node)) return undefined;
   const others = body.body.filter((one) => one !== node);
-  return others.some((one) => holds(one, isAssertion))
+  // `if (!failed) throw new Error('saved')`, `failed.should.equal(true)`
+  return others.some((one) => holds(one, (part) => isAssertion(part) || failsItself(part)))
     ? undefined
     : { kind: 'lost-assertion', manner: 'caught', on: handler.param ?? node };
 }
@@ -141,6 +142,6 @@ function failsItself(node: Node): boolean {
   if (node.type === 'ThrowStatement' || node.type === 'ReturnStatement') return true;
   return (
     isCall(node) &&
-    /expect|assert|fail|should|done|reject|throw|called|equal/i.test(nameOfCallee(node.callee) ?? '')
+    /expect|assert|fail|should|done|reject|throw|called|equal|unreachable/i.test(nameOfCallee(node.callee) ?? '')
   );
 }
