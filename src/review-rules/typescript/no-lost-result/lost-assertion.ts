@@ -142,6 +142,8 @@ function failsItself(node: Node): boolean {
   if (node.type === 'ThrowStatement' || node.type === 'ReturnStatement') return true;
   return (
     isCall(node) &&
-    /expect|assert|fail|should|done|reject|throw|called|equal|unreachable/i.test(nameOfCallee(node.callee) ?? '')
+    /expect|assert|fail|should|done|reject|throw|called|equal|unreachable/i.test(
+      nameOfCallee(node.callee) ?? '',
+    )
   );
 }
