@@ -43,12 +43,17 @@ export function* staleUpdates({ tree }: TypeScriptFile): Generator<StaleUpdate> 
     const owner = pair && enclosingFunction(call);
     if (pair === undefined || owner === undefined || owner === enclosingFunction(pair.declaration)) continue;
     const sets = setsIn(earlier, owner, pair.setter);
-    const read = pair.state && readIn(call, pair.state, owner);
+    const read = pair.state && !isRestored(call) ? readIn(call, pair.state, owner) : undefined;
     const found = read && stalenessOf(call, owner, sets, waitsIn(owner));
     if (read !== undefined && found !== undefined && !isOfAsked(call, pair, found))
       yield { call, read, ...found };
     sets.push(call);
   }
+}
+
+/** `setItems(items)` after a request that failed: the earlier state is wanted. */
+function isRestored({ arguments: [value] }: Call): boolean {
+  return value !== undefined && unwrap(value).type === 'Identifier';
 }
 
 function setsIn(all: Map<FunctionNode, Map<Binding, Call[]>>, owner: FunctionNode, setter: Binding): Call[] {
