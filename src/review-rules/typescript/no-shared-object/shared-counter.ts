@@ -30,6 +30,9 @@ export function sharedCounterOf(loop: NodeOf<'ForStatement' | 'ForInStatement'>)
   const references = (first && referenceOf(first.id)?.binding?.references) ?? [];
   if (first?.id.type !== 'Identifier' || references.length > mostUses) return undefined;
   const kept = references.find(({ identifier, access }) => access === 'read' && isKeptIn(identifier, loop));
+  const isCounted =
+    loop.type === 'ForInStatement' || references.some((one) => one.access !== 'read' && !one.isInitial);
+  if (!isCounted) return undefined;
   // After a `break` it keeps the value of that round.
   if (kept === undefined || isLeft(loop.body)) return undefined;
   return { manner: 'counter', at: kept.identifier, name: first.id.name };
@@ -53,11 +56,22 @@ function isKeptIn(name: Node, loop: Node): boolean {
     if (isFunction(around)) between.push(around);
   }
   const outer = between.reverse().find((one) => !isCalledAtOnce(one));
-  return outer !== undefined && name !== loop && isInLoop(outer, loop) && isKept(outer);
+  return (
+    outer !== undefined && name !== loop && isInLoop(outer, loop) && isKept(outer) && !isAwaited(outer, loop)
+  );
 }
 
 function isInLoop(owner: Node, loop: Node): boolean {
   return ancestorsOf(owner).some((around) => around === loop);
+}
+
+/** `await load(url).then((row) => { rows[i] = row; })`: the round waits for it. */
+function isAwaited(owner: Node, loop: Node): boolean {
+  for (const around of ancestorsOf(owner)) {
+    if (around === loop || isFunction(around)) return false;
+    if (around.type === 'AwaitExpression' || around.type === 'YieldExpression') return true;
+  }
+  return false;
 }
 
 function isCalledAtOnce(owner: Node): boolean {
