@@ -1,7 +1,16 @@
 import type { FunctionNode, Node } from '../../../languages/typescript/node.ts';
-import { isFunction, keyOf, parentOf, rangeOf, referenceOf } from '../../../languages/typescript/node.ts';
+import {
+  ancestorsOf,
+  isFunction,
+  keyOf,
+  parentOf,
+  rangeOf,
+  referenceOf,
+} from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import { isReassigned } from '../../../languages/typescript/scope.ts';
+import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
+import { indexFrom } from './index-from.ts';
 import { isNullTest } from './is-null-test.ts';
 
 /** The first use of a value, and null does not survive it. */
@@ -72,9 +81,28 @@ function usesOf(binding: Binding): readonly Node[] {
   return binding.references.filter(({ isInitial }) => !isInitial).map(({ identifier }) => identifier);
 }
 
-/** Whoever calls the function comes to the use. */
+/** Whoever calls the function comes to the use: nothing before it may leave. */
 export function isReachedIn(use: Node, owner: FunctionNode): boolean {
-  return comesFrom(use, owner.body);
+  if (!comesFrom(use, owner.body)) return false;
+  let inner: Node = use;
+  for (const at of ancestorsOf(use)) {
+    if (at.type === 'BlockStatement') {
+      const before = at.body.slice(0, indexFrom(at.body, rangeOf(inner).start));
+      if (before.some((one) => mayLeave(one))) return false;
+    }
+    if (at === owner.body) return true;
+    inner = at;
+  }
+  return true;
+}
+
+function mayLeave(node: Node): boolean {
+  if (isFunction(node)) return false;
+  let found = node.type === 'ReturnStatement' || node.type === 'ThrowStatement';
+  walkChildren(node, (child) => {
+    found ||= mayLeave(child);
+  });
+  return found;
 }
 
 /** Whoever comes to the declaration comes to the use. */

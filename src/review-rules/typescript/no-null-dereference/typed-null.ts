@@ -3,10 +3,13 @@ import { keyOf, parentOf } from '../../../languages/typescript/node.ts';
 import { nameOfKey } from '../../../languages/typescript/key-name.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile, TypeScriptTree } from '../../../languages/typescript/typescript.ts';
+import { isNullTest } from '../_kit/is-null-test.ts';
 import type { Opening } from '../_kit/opening.ts';
 import { isReachedIn, openingOfParameter, openingOfUses } from '../_kit/opening.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import { documentedType } from './documented-type.ts';
+import { allowsNothing } from './nothing-type.ts';
 
 /** The type of a parameter, or of a part of it, says that there may be nothing, and it is opened at once. */
 export interface TypedNull {
@@ -27,15 +30,42 @@ const functions = [
 /** `function nameOf(user: User | null) { return user.name; }`, which a compiler that looks for it does not let through. */
 export function* typedNulls(file: TypeScriptFile): Generator<TypedNull> {
   for (const kind of functions)
-    for (const owner of file.tree.nodesOf(kind))
-      for (const param of owner.params) yield* ofParameter(param, owner, file);
+    for (const owner of file.tree.nodesOf(kind)) {
+      if (isForTheSifted(owner)) continue;
+      for (const param of owner.params)
+        if (!isOfAnswer(param, owner, file)) yield* ofParameter(param, owner, file);
+    }
+}
+
+/** `rows.filter(isThere).map((row: Row | null) => row.id)` */
+function isForTheSifted(owner: FunctionNode): boolean {
+  const call = parentOf(owner);
+  const callee = call?.type === 'CallExpression' && keyOf(owner) === 'arguments' ? call.callee : undefined;
+  const before = callee?.type === 'MemberExpression' ? callee.object : undefined;
+  return before?.type === 'CallExpression' && nameOfCallee(before.callee) === 'filter';
+}
+
+/** `(err: Error | null, data: Data | undefined) => { if (err) throw err; use(data.rows); }`: there is one or the other. */
+function isOfAnswer(param: Node, owner: FunctionNode, { tree }: TypeScriptFile): boolean {
+  const [first] = owner.params;
+  if (
+    first === param ||
+    first?.type !== 'Identifier' ||
+    !/^_?(?:e|err|error|\w+Err(?:or)?)$/.test(first.name)
+  )
+    return false;
+  const uses = tree.scopeOf(owner).bindings.get(first.name)?.references ?? [];
+  // Of an error that nobody reads, that is what there is to tell.
+  if (uses.every(({ access }) => access !== 'read')) return true;
+  return uses.length <= mostReferences && uses.some(({ identifier }) => isNullTest(identifier));
 }
 
 function* ofParameter(param: Node, owner: FunctionNode, file: TypeScriptFile): Generator<TypedNull> {
   const type = typeOf(param);
   if (param.type === 'ObjectPattern' && type !== undefined) yield* ofPattern(param, type, owner, file.tree);
   if (param.type !== 'Identifier') return;
-  const doubt = type === undefined ? documentedDoubt(param.name, owner, file) : doubtOf(type, param);
+  const doubt =
+    type === undefined ? documentedDoubt(param.name, owner, file) : doubtOf(type, param, file.tree);
   const binding = file.tree.scopeOf(owner).bindings.get(param.name);
   if (binding === undefined || binding.scope.isDynamic) return;
   const opening = doubt && openingOfParameter(binding, owner);
@@ -51,18 +81,9 @@ function typeOf(written: Node): Node | undefined {
 }
 
 /** `User | null`, `Maybe<User>`, `user?: User` */
-function doubtOf(type: Node, written: Node): Doubt | undefined {
-  if (allowsNothing(type)) return 'said';
+function doubtOf(type: Node, written: Node, tree: TypeScriptTree): Doubt | undefined {
+  if (allowsNothing(type, tree)) return 'said';
   return 'optional' in written && written.optional === true ? 'optional' : undefined;
-}
-
-function allowsNothing(type: Node): boolean {
-  if (type.type === 'TSUnionType') {
-    const isLoose = type.types.some((one) => one.type === 'TSAnyKeyword' || one.type === 'TSUnknownKeyword');
-    return !isLoose && type.types.some((one) => /^TS(?:Null|Undefined)Keyword$/.test(one.type));
-  }
-  if (type.type !== 'TSTypeReference' || type.typeName.type !== 'Identifier') return false;
-  return /^(?:Maybe|Nullable|InputMaybe)$/.test(type.typeName.name) && type.typeArguments != null;
 }
 
 /** `@param {User|null} user`; a `?` before the type is mostly there by habit. */
@@ -122,10 +143,12 @@ const none: ReadonlyMap<string, Doubt> = new Map();
 /** The members of a type literal, or of an interface or type of the file, that may be nothing. */
 function doubtsIn(type: Node, tree: TypeScriptTree): ReadonlyMap<string, Doubt> {
   const found = new Map<string, Doubt>();
+  // `Card.defaultProps = { items: [] }` gives what may be left out.
+  if (tree.words.has('defaultProps')) return found;
   for (const member of membersOf(type, tree)) {
     const name = member.type === 'TSPropertySignature' ? nameOfKey(member) : undefined;
     const typed = name === undefined ? undefined : typeOf(member);
-    const doubt = typed && doubtOf(typed, member);
+    const doubt = typed && doubtOf(typed, member, tree);
     if (doubt !== undefined && name !== undefined) found.set(name, doubt);
   }
   return found;
