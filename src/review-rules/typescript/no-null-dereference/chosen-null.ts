@@ -6,9 +6,12 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { isSameExpression } from '../_kit/is-same-expression.ts';
 import { openingOf } from '../_kit/opening.ts';
+import { isAskedAlready } from './asked-already.ts';
 import type { NullUse } from './null-use.ts';
 import { useOfOpening } from './null-use.ts';
 import { isPlain, statementsBetween } from './statements-between.ts';
+
+type Choice = NodeOf<'ConditionalExpression' | 'LogicalExpression'>;
 
 /** One of the values of a choice is null, and the first thing that is done with the result is what null does not survive. */
 export interface ChosenNull {
@@ -38,6 +41,14 @@ function isDefault({ consequent }: NodeOf<'ConditionalExpression'>): boolean {
   return consequent.type === 'MemberExpression' && isGlobalName(consequent.object, 'arguments');
 }
 
+/** `typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : null`: one of them is there. */
+function isOfPlatform(choice: Choice): boolean {
+  if (choice.type !== 'ConditionalExpression') return false;
+  const test = unwrap(choice.test);
+  const asked = test.type === 'BinaryExpression' ? unwrap(test.left) : undefined;
+  return asked?.type === 'UnaryExpression' && asked.operator === 'typeof';
+}
+
 /** `user && user.name` */
 function isGuardOfPart({ left, right }: NodeOf<'LogicalExpression'>): boolean {
   let part = unwrap(right);
@@ -49,14 +60,15 @@ function isGuardOfPart({ left, right }: NodeOf<'LogicalExpression'>): boolean {
   return false;
 }
 
-function* opened(choice: Node, isHabit: boolean): Generator<ChosenNull> {
+function* opened(choice: Choice, isHabit: boolean): Generator<ChosenNull> {
   const value = whole(choice);
+  if (value !== choice && isOfPlatform(choice)) return;
   const around = parentOf(value);
   const isKept = around?.type === 'VariableDeclarator' && around.id.type === 'Identifier';
   const opening = openingOf(value);
   const use = opening && useOfOpening(opening);
   if (use === undefined || (isKept && !isStraight(around, use.node))) return;
-  yield { use, choice, isHabit };
+  if (!isAskedAlready(choice)) yield { use, choice, isHabit };
 }
 
 /** With the choices around it that hand its value on, and casts. */

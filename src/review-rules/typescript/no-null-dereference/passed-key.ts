@@ -25,12 +25,20 @@ const mostBetween = 6;
  */
 export function* passedKeys({ tree }: TypeScriptFile): Generator<PassedTest> {
   for (const asked of tree.callsNamed(['has'])) {
-    const branch = branchOf(asked);
+    const branch = isFilledOnDemand(asked) ? undefined : branchOf(asked);
     if (branch === undefined || !onlyLogs(branch.consequent)) continue;
     const use = useBehind(branch, asked);
     if (use !== undefined) yield { use, test: rangeOf(branch.test), mayBeFalsy: false };
   }
 }
+
+/** What is not in a cache is fetched, settings have defaults, and of a header that is missing another rule tells. */
+function isFilledOnDemand(asked: Call): boolean {
+  const owner = ownerOf(asked);
+  return owner !== undefined && onDemand.test(nameOfCallee(owner) ?? '');
+}
+
+const onDemand = /cache|conf|setting|option|injector|container|headers|params/i;
 
 /** `if (!map.has(key))` without an `else` */
 function branchOf(asked: Call): NodeOf<'IfStatement'> | undefined {
