@@ -1,10 +1,16 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { enclosingFunction, parentOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
+import {
+  enclosingFunction,
+  parentOf,
+  rangeOf,
+  referenceOf,
+  unwrap,
+} from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { firstOpening } from '../_kit/opening.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { Part } from './find-absent-parts.ts';
-import { awaitedQuery, isOfRows, mayFindNothing, partsOfText } from './row-lookup.ts';
+import { alwaysOne, awaitedQuery, isOfRows, mayFindNothing, partsOfText } from './row-lookup.ts';
 import { wantedBy } from './wanted-by.ts';
 
 type Call = NodeOf<'CallExpression'>;
@@ -65,7 +71,7 @@ function conditionsOf(init: Node, file: TypeScriptFile): readonly Node[] | undef
   const asked = value.type === 'AwaitExpression' ? unwrap(value.argument) : undefined;
   if (asked?.type === 'TaggedTemplateExpression')
     return isOfRows(asked.quasi, file) ? asked.quasi.expressions : undefined;
-  return asked?.type === 'CallExpression' ? builtConditions(asked) : undefined;
+  return asked?.type === 'CallExpression' ? builtConditions(asked, file) : undefined;
 }
 
 /** `db.prepare('SELECT …').all(id)`, `.get(id)` */
@@ -85,7 +91,7 @@ const givingOne =
   /^(?:insert|into|update|set|delete|del|returning|count\w*|max|min|sum|avg|first|pluck|find|filter|map|raw|groupBy|values|onConflict\w*)$/;
 
 /** `knex('users').where({ id })`, `db.select().from(users).where(eq(users.id, id))` */
-function builtConditions(call: Call): readonly Node[] | undefined {
+function builtConditions(call: Call, file: TypeScriptFile): readonly Node[] | undefined {
   const found: Node[] = [];
   let isQuery = false;
   let at: Node = call;
@@ -93,12 +99,17 @@ function builtConditions(call: Call): readonly Node[] | undefined {
     const callee: Node = unwrap(at.callee);
     if (callee.type !== 'MemberExpression') return isTable(at) && found.length > 0 ? found : undefined;
     const name = propertyName(callee) ?? '';
-    if (givingOne.test(name)) return undefined;
+    if (givingOne.test(name) || (/^(?:addS|s)elect$/.test(name) && isSummary(at, file))) return undefined;
     if (/^(?:where|andWhere)$/.test(name)) found.push(...at.arguments.flatMap((one) => compared(one)));
     isQuery ||= name === 'select' || name === 'from';
     at = unwrap(callee.object);
   }
   return isQuery && found.length > 0 ? found : undefined;
+}
+
+/** `.select({ sum: sum(orders.price) })`, `.select(knex.raw('max(price)'))` */
+function isSummary(select: Call, { text }: TypeScriptFile): boolean {
+  return select.arguments.some((one) => alwaysOne.test(text.slice(rangeOf(one).start, rangeOf(one).end)));
 }
 
 /** `knex('users')` */

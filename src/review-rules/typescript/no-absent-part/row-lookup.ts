@@ -49,7 +49,8 @@ export function awaitedQuery(node: Node): NodeOf<'CallExpression'> | undefined {
 }
 
 /** What is counted, or has just been stored, is one row each time. */
-const alwaysOne = /\b(?:count|sum|min|max|avg|exists|now|version)\s*\(|\breturning\b/i;
+export const alwaysOne =
+  /\b(?:count\w*|sum|min|max|avg|total|exists|now|version|\w+_agg|group_concat|json_group_\w+|bool_(?:and|or)|stddev\w*)\s*\(|\breturning\b/i;
 
 export function mayFindNothing(call: NodeOf<'CallExpression'>, file: TypeScriptFile): boolean {
   const query = textOfQuery(call);
