@@ -22,6 +22,8 @@ export type Manner =
   | 'deeper'
   /** A property of Vue is set. */
   | 'readonly'
+  /** So is one of a component that is an object: what comes of it depends on the version. */
+  | 'own-property'
   /** So is something inside of one. */
   | 'given'
   /** A computed value sorts what it is made of. */

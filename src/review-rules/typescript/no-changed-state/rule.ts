@@ -134,6 +134,11 @@ function wordsFor({ manner, at, change }: ChangedState, file: TypeScriptFile): L
         `\`${code}\` sets a property of this component, which Vue lets nobody do: it warns, and nothing changes.`,
         `\`${code}\` 给组件的 prop 赋值，而 Vue 不允许这样做：只会给出警告，值不会改变。`,
       );
+    case 'own-property':
+      return say(
+        `\`${code}\` sets a property of this component: Vue warns, and sets nothing or undoes it when the parent is drawn again. Emit an event.`,
+        `\`${code}\` 给组件的 prop 赋值：Vue 会给出警告，并且不会生效，或在父组件重新渲染时被覆盖。请发出事件。`,
+      );
     case 'given':
       return say(
         `\`${code}\` changes what the parent component gave, behind its back: emit an event, and let it change that itself.`,

@@ -18,6 +18,8 @@ const parts: readonly string[] = [
   'mixins',
   'mounted',
 ];
+/** Models and views of others have the rest as well. */
+const ownParts: readonly string[] = ['methods', 'computed', 'watch', 'components'];
 /** They take such an object. */
 const makers = /^(?:defineComponent|extend|component|createApp|Vue)$/;
 /** Changing a list while another value is worked out from it. */
@@ -40,6 +42,7 @@ function* changedIn(options: Node, isVueFile: boolean): Generator<ChangedState, 
   if (options.type !== 'ObjectExpression') return;
   const known = parts.filter((part) => propertyOf(options, part) !== undefined).length;
   if (known < (isVueFile ? 1 : 2)) return;
+  if (!isVueFile && !ownParts.some((part) => propertyOf(options, part) !== undefined)) return;
   const computed = propertyOf(options, 'computed');
   const props = namesIn(propertyOf(options, 'props'));
   for (const name of namesIn(computed)) props.delete(name);
@@ -65,7 +68,7 @@ function* propsSetIn(
     if (name === undefined || name === 'props' || name === 'data') continue;
     const value = part.type === 'ObjectProperty' ? part.value : part;
     for (const owner of value.type === 'ObjectExpression' ? functionsOf(value) : [value])
-      if (isFunction(owner)) yield* setBy(owner, (member) => props.has(member), 'readonly');
+      if (isFunction(owner)) yield* setBy(owner, (member) => props.has(member), 'own-property');
   }
 }
 
@@ -102,7 +105,7 @@ function keyNameOf(owner: FunctionNode): string | undefined {
 function* setBy(
   owner: FunctionNode,
   isMeant: (member: string) => boolean,
-  manner: 'readonly' | 'worked-out',
+  manner: 'own-property' | 'worked-out',
 ): Generator<ChangedState, void> {
   for (const at of ownThisIn(owner, manner === 'worked-out')) {
     const member = parentOf(at);
