@@ -126,7 +126,7 @@ function* ofMembers(
     // Whoever is given the whole may ask for the part, or set it.
     if (member?.type !== 'MemberExpression' || keyOf(identifier) !== 'object') return;
     const name = propertyName(member);
-    if (name === undefined || !doubts.has(name)) continue;
+    if (name === undefined || !doubts.has(name) || ofRequests.test(name)) continue;
     if (keyOf(member) === 'left') return;
     byName.set(name, [...(byName.get(name) ?? []), member]);
   }
@@ -136,6 +136,8 @@ function* ofMembers(
   }
 }
 
+/** Of these, a rule of its own tells. */
+const ofRequests = /^(?:queryStringParameters|headers)$/;
 /** A name with more uses is not followed. */
 const mostReferences = 100;
 const none: ReadonlyMap<string, Doubt> = new Map();
