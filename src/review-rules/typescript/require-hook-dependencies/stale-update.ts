@@ -80,7 +80,7 @@ function stalenessOf(
   owner: FunctionNode,
   ...[sets, waits]: [sets: readonly Call[], waits: readonly Node[]]
 ): Found | undefined {
-  if (sets.some((set) => alwaysRunsBefore(set, call)))
+  if (sets.some((set) => alwaysRunsBefore(set, call) && !isUndoneBy(set, call)))
     return { staleness: 'set-before', confidence: 'likely' };
   const loop = loopAround(call, owner);
   if (loop !== undefined && !leavesAfter(call)) return { staleness: 'in-loop', confidence: loop };
@@ -122,6 +122,12 @@ function alwaysRunsBefore(set: Node, call: Call): boolean {
     inner = at;
   }
   return false;
+}
+
+/** `try { await save(); } catch { setItems(items.map(…)); }`: what was set too early is made of the state before it again. */
+function isUndoneBy(set: Call, call: Call): boolean {
+  const handler = ancestorsOf(call).find((at) => at.type === 'CatchClause' || isFunction(at));
+  return handler?.type === 'CatchClause' && rangeOf(set).end <= rangeOf(handler).start;
 }
 
 /** In the same function. */

@@ -20,11 +20,20 @@ export function Like({ post, api }) {
     }
   };
 
+  const addTag = async (tag) => {
+    setTags([...tags, tag]);
+    try {
+      await api.addTag(post.id, tag);
+    } catch {
+      setTags(tags.filter((one) => one !== tag));
+    }
+  };
+
   const share = async () => {
     setStatus('sharing');
     await api.share(post.id);
     setStatus(status);
   };
 
-  return <Post {...{ likes, tags, status, like, removeTag, share }} />;
+  return <Post {...{ likes, tags, status, like, removeTag, addTag, share }} />;
 }
