@@ -25,3 +25,18 @@ it('names the state that a function reads, and not what the function makes of it
   expect(found?.what.en).toContain('`page` as it was');
   expect(found?.what.en).not.toContain('next');
 });
+
+it('tells once of a state that a kept function sets anew and does not list', async () => {
+  const code = [
+    "import { useCallback, useState } from 'react';",
+    'export function Clock() {',
+    '  const [time, setTime] = useState(0);',
+    '  const start = useCallback(() => {',
+    '    setInterval(() => setTime(time + 1), 1000);',
+    '  }, []);',
+    '  return <button onClick={start}>{time}</button>;',
+    '}',
+  ];
+  const found = await findingsOf(requireHookDependencies, `${code.join('\n')}\n`, 'clock.jsx');
+  expect(found.map(({ kind }) => kind)).toEqual(['missing-dependency']);
+});

@@ -14,6 +14,7 @@ import type { Missing } from './find-missing.ts';
 import { findMissing, mayHaveLists } from './find-missing.ts';
 import type { StaleUpdate, Staleness } from './stale-update.ts';
 import { staleUpdates } from './stale-update.ts';
+import { isToldBy } from './told-already.ts';
 
 /** The function of a hook sees the values of an earlier render. */
 export const requireHookDependencies = defineRule({
@@ -52,8 +53,10 @@ export const requireHookDependencies = defineRule({
   visit: ['Program'],
   *find(_program, file): Iterable<Missing | StaleUpdate> {
     if (isTestPath(file.path)) return;
-    if (namesMatch(file, mayHaveLists)) yield* findMissing(file);
-    if (namesAny(file, ['useState']) && isReactFile(file)) yield* staleUpdates(file);
+    const missing = namesMatch(file, mayHaveLists) ? [...findMissing(file)] : [];
+    yield* missing;
+    if (!namesAny(file, ['useState']) || !isReactFile(file)) return;
+    for (const update of staleUpdates(file)) if (!isToldBy(update, missing)) yield update;
   },
   report(missing, file): Report {
     if ('staleness' in missing) return ofUpdate(missing, file);

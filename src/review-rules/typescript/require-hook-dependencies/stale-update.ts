@@ -51,9 +51,15 @@ export function* staleUpdates({ tree }: TypeScriptFile): Generator<StaleUpdate> 
   }
 }
 
-/** `setItems(items)` after a request that failed: the earlier state is wanted. */
+/** `setItems(items)` after a request that failed: the earlier state is wanted. Of `setItems(items.sort())` another rule tells. */
 function isRestored({ arguments: [value] }: Call): boolean {
-  return value !== undefined && unwrap(value).type === 'Identifier';
+  const bare = value && unwrap(value);
+  if (bare?.type !== 'CallExpression') return bare?.type === 'Identifier';
+  const { callee } = bare;
+  const isOfState = callee.type === 'MemberExpression' && callee.object.type === 'Identifier';
+  return (
+    isOfState && /^(?:push|pop|shift|unshift|splice|sort|reverse|fill)$/.test(nameOfCallee(callee) ?? '')
+  );
 }
 
 function setsIn(all: Map<FunctionNode, Map<Binding, Call[]>>, owner: FunctionNode, setter: Binding): Call[] {
