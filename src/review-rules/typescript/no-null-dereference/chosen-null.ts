@@ -45,8 +45,8 @@ function isDefault({ consequent }: NodeOf<'ConditionalExpression'>): boolean {
 function isOfPlatform(choice: Choice): boolean {
   if (choice.type !== 'ConditionalExpression') return false;
   const test = unwrap(choice.test);
-  const asked = test.type === 'BinaryExpression' ? unwrap(test.left) : undefined;
-  return asked?.type === 'UnaryExpression' && asked.operator === 'typeof';
+  const sides = test.type === 'BinaryExpression' ? [test.left, test.right] : [];
+  return sides.some((side) => side.type === 'UnaryExpression' && side.operator === 'typeof');
 }
 
 /** `user && user.name` */

@@ -29,8 +29,9 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
   switch (cause.kind) {
     case 'known':
       return !(cause.nullness.mayBeFalsy && survivesFalsy(use)) && !failsOnPurpose(use.node, file);
-    case 'chosen':
     case 'typed':
+      return !isHandled(use.node) && !isSaidToBeFine(use.node, file);
+    case 'chosen':
       return !isHandled(use.node);
     case 'late':
       if (isTestPath(file.path) || (cause.mayBeFalsy && survivesFalsy(use))) return false;
@@ -50,6 +51,13 @@ export function isWorthTelling({ use, cause }: Found, file: TypeScriptFile): boo
       if (cause.source.method === 'parse' && asksStorage(cause.source.call, file)) return false;
       return isLikelyMissing(cause.source, use, file);
   }
+}
+
+/** `// @ts-expect-error` in the line above: the compiler has told of it, and was answered. */
+function isSaidToBeFine(use: Node, { text }: TypeScriptFile): boolean {
+  const line = text.lastIndexOf('\n', rangeOf(use).start);
+  const above = line < 0 ? '' : text.slice(text.lastIndexOf('\n', line - 1) + 1, line);
+  return /@ts-(?:ignore|expect-error)\b/.test(above);
 }
 
 /** `if ('draft' in localStorage)`, or something is put there first. */

@@ -23,3 +23,6 @@ export const textOf = (user) => (user ? (user ? user.profile : null).text : '');
 const root =
   typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : undefined;
 root.shop = { priceOf, nameOf };
+
+var host = 'undefined' != typeof window ? window : 'undefined' != typeof self ? self : null;
+host.shop = { labelOf, textOf };
