@@ -88,6 +88,8 @@ function* changedByComputed(computed: NodeOf<'ObjectExpression'>): Generator<Cha
     for (const at of ownThisIn(owner, true)) {
       const list = parentOf(at);
       const call = list && parentOf(list);
+      // `this.$router.push(…)` goes elsewhere.
+      if (list === undefined || /^\$|router$|history$/i.test(propertyName(list) ?? '')) continue;
       const isChange = call?.type === 'MemberExpression' && changing.test(propertyName(call) ?? '');
       const made = isChange ? parentOf(call) : undefined;
       if (made?.type === 'CallExpression' && keyOf(call ?? at) === 'callee')
