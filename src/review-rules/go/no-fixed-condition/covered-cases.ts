@@ -7,14 +7,17 @@ import type { FixedCondition } from './fixed-condition.ts';
 const covered: ReadonlyMap<string, RegExp> = new Map([
   ['any', /./],
   ['interface{}', /./],
-  ['error', /^\*?(?:\w+\.)?\w*(?:Error|Err)$/],
+  [
+    'error',
+    /^(?:\*(?:os|fs|net|url|json|xml|csv|strconv|exec|http)\.\w*Error|(?:net|runtime)\.Error|(?:x509|asn1|hex|base64)\.\w+Error)$/,
+  ],
   [
     'io.Reader',
-    /^(?:\*(?:bytes\.(?:Buffer|Reader)|strings\.Reader|os\.File|bufio\.Reader)|io\.Read\w+|net\.Conn)$/,
+    /^(?:\*(?:bytes\.(?:Buffer|Reader)|strings\.Reader|os\.File|bufio\.Reader)|io\.Read(?:Write|Seek)?(?:Closer|Seeker|Writer)|net\.Conn)$/,
   ],
   [
     'io.Writer',
-    /^(?:\*(?:bytes\.Buffer|strings\.Builder|os\.File|bufio\.Writer)|io\.Write\w+|net\.Conn|http\.ResponseWriter)$/,
+    /^(?:\*(?:bytes\.Buffer|strings\.Builder|os\.File|bufio\.Writer)|io\.(?:Write|ReadWrite)(?:Seek)?(?:Closer|Seeker)|io\.ReadWriter|net\.Conn|http\.ResponseWriter)$/,
   ],
   ['io.Closer', /^(?:\*os\.File|io\.\w*Closer|net\.Conn)$/],
   ['fmt.Stringer', /^(?:time\.(?:Time|Duration|Month|Weekday)|net\.IP|\*url\.URL|\*big\.Int|reflect\.Type)$/],
@@ -26,18 +29,25 @@ const methods: ReadonlyMap<string, string> = new Map([
   ['fmt.Stringer', 'String'],
 ]);
 
+/** What is called an error is one, and so are all cases of a switch over it. */
+const ofError = /^(?:\*(?:\w+\.)?|\w+\.)\w*(?:Error|Err)$/;
+
 /** `case error:` before `case *os.PathError:` takes all of those. */
 export function* coveredCases(tree: GoTree): Generator<FixedCondition> {
   let known: ReadonlySet<string> | undefined;
   const ofFile = (): ReadonlySet<string> => (known ??= methodsOf(tree));
   for (const node of tree.nodesOf('type_switch_statement')) {
     const before = new Set<string>();
+    const value = childOf(node, 'value');
+    const isOfError = value !== undefined && /(?:^|[.(])(?:err|\w*[eE]rr)\)?$/.test(tree.textOf(value));
     for (const part of partsOf(node)) {
       if (part.kind !== 'type_case') continue;
       const types = part.children.filter(({ field }) => field === 'type');
       for (const type of types) {
         const name = tree.textOf(type);
-        const taken = [...before].find((one) => covers(one, name, ofFile));
+        const taken = [...before].find(
+          (one) => covers(one, name, ofFile) || (isOfError && one === 'error' && ofError.test(name)),
+        );
         if (taken === undefined) continue;
         const text = say(
           `\`${taken}\`, further up in this switch, takes each \`${name}\`: this case is never reached for it.`,
