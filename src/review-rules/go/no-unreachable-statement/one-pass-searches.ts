@@ -52,7 +52,10 @@ function lastReturn(last: GoNode, list: GoNode, names: readonly string[], tree: 
     node !== undefined && names.some((name) => new RegExp(`(?<![\\w.])${name}\\b`).test(tree.textOf(node)));
   const isSearch = checks.some((one) => {
     const then = childOf(one, 'consequence');
-    return mentions(childOf(one, 'condition')) && then !== undefined && leaves(then, tree, none);
+    const condition = childOf(one, 'condition');
+    if (!mentions(condition) || then === undefined || !leaves(then, tree, none)) return false;
+    // Whether the first one could be read is asked of what is enough for an answer.
+    return condition !== undefined && !/^\(?[\w.]+ [!=]= nil\)?$/.test(tree.textOf(condition));
   });
   if (!isSearch) return undefined;
   const end = last.kind === 'if_statement' ? elseOf(last) : last;
