@@ -50,9 +50,18 @@ function firstRead(
       continue;
     const list = one.parent?.kind === 'expression_list' ? one.parent : undefined;
     const isWritten = list?.field === 'left' || one.parent?.field === 'left' || isAddress(one);
-    return isWritten || kindIn(one, ':=') !== undefined ? undefined : one;
+    return isWritten || kindIn(one, ':=') !== undefined || isMeantEmpty(one, tree) ? undefined : one;
   }
   return undefined;
+}
+
+/** `return n, errors.New("…")` gives an empty one beside the error; `want %T, got %T` tells its type. */
+function isMeantEmpty({ parent }: GoNode, tree: GoTree): boolean {
+  if (parent?.kind === 'expression_list' && parent.parent?.kind === 'return_statement') {
+    const last = partsOf(parent).at(-1);
+    return partsOf(parent).length > 1 && last !== undefined && tree.textOf(last) !== 'nil';
+  }
+  return parent?.kind === 'argument_list' && /%T.*%T/.test(tree.textOf(parent));
 }
 
 function isAddress({ parent }: GoNode): boolean {
