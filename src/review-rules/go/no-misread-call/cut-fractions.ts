@@ -55,7 +55,7 @@ function isHundredfold(node: GoNode, tree: GoTree): boolean {
 function isRounded(conversion: GoNode, tree: GoTree): boolean {
   const call = conversion.parent?.kind === 'argument_list' ? conversion.parent.parent : undefined;
   const callee = call === undefined ? undefined : childOf(call, 'function');
-  return callee !== undefined && /^math\.(?:Ceil|Floor|Round|Trunc)$/.test(tree.textOf(callee));
+  return callee !== undefined && /^math\.(?:Ceil|Round)$/.test(tree.textOf(callee));
 }
 
 function isTimesHundred(product: GoNode, tree: GoTree): boolean {

@@ -17,7 +17,9 @@ export function* joinedPorts({ tree, text }: GoFile, variables: () => Variables)
   for (const call of tree.nodesOf('call_expression')) {
     const called = packageCall(call, tree);
     const given =
-      called?.module === 'net' && /^Dial(?:Timeout)?$/.test(called.name) ? argumentsOf(call)[1] : undefined;
+      called?.module === 'net' && /^Dial(?:Timeout)?$/.test(called.name) && mayBeOfSix(argumentsOf(call)[0])
+        ? argumentsOf(call)[1]
+        : undefined;
     const made = given?.kind === 'identifier' ? writtenValueOf(given, variables) : given;
     const host = made === undefined ? undefined : hostIn(made);
     if (made === undefined || host === undefined) continue;
@@ -29,11 +31,23 @@ export function* joinedPorts({ tree, text }: GoFile, variables: () => Variables)
     yield { problem: 'told', range: made, text: told, isLikely: true };
   }
 
+  /** `tcp4` knows none of them, and the address of `unix` is a path. */
+  function mayBeOfSix(network: GoNode | undefined): boolean {
+    const written = network === undefined ? '' : tree.textOf(network);
+    return !/^["`]/.test(written) || /^["`](?:tcp|udp)6?["`]$/.test(written);
+  }
+
+  function isWritten(host: GoNode): boolean {
+    if (host.kind.endsWith('_literal')) return true;
+    const value = host.kind === 'identifier' ? writtenValueOf(host, variables) : undefined;
+    return value?.kind.endsWith('_literal') === true && !tree.textOf(value).includes('::');
+  }
+
   function hostIn(made: GoNode): GoNode | undefined {
     const printed = made.kind === 'call_expression' ? packageCall(made, tree) : undefined;
     if (printed?.module !== 'fmt' || printed.name !== 'Sprintf') return undefined;
     const [format, host] = argumentsOf(made);
-    if (format === undefined || host === undefined || host.kind.endsWith('_literal')) return undefined;
+    if (format === undefined || host === undefined || isWritten(host)) return undefined;
     return /^["`]%[sv]:%[dsv]["`]$/.test(tree.textOf(format)) ? host : undefined;
   }
 }

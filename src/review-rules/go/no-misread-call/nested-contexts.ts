@@ -1,6 +1,6 @@
 import { say } from '../../../domain/locale.ts';
 import type { GoFile, GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { isFunction } from '../_kit/functions.ts';
@@ -23,7 +23,7 @@ export function* nestedContexts({ tree }: GoFile, variables: () => Variables): G
     const loop = loopAround(statement);
     const declared = loop === undefined ? undefined : variables().declarationOf(name);
     if (loop === undefined || declared === undefined || declared.start >= loop.start) continue;
-    if (isLeftBehind(statement, tree)) continue;
+    if (isLeftBehind(statement, tree) || isOfSomeTurns(statement, loop, tree)) continue;
     const written = tree.textOf(name);
     const text = say(
       `In the next turn \`${written}\` is the context of this one: it ends with the first of them, and all turns behind that are cut off. Give it another name, with \`:=\`.`,
@@ -46,4 +46,28 @@ function isLeftBehind(statement: GoNode, tree: GoTree): boolean {
   const list = statement.parent;
   const last = list === undefined ? undefined : partsOf(list).at(-1);
   return last !== undefined && /^(?:return|break)\b/.test(tree.textOf(last).slice(0, 8));
+}
+
+/** One case of a `switch`, or a question about the element: the one turn that sets the time sets it for all that follows. */
+function isOfSomeTurns(statement: GoNode, loop: GoNode, tree: GoTree): boolean {
+  const names = namesOf(loop, tree);
+  for (const around of nodesAround(statement)) {
+    if (around === loop) return false;
+    if (around.kind.endsWith('_case')) return true;
+    if (around.kind !== 'if_statement') continue;
+    const condition = childOf(around, 'condition');
+    const asked = condition === undefined ? '' : tree.textOf(condition);
+    if (names.some((name) => new RegExp(`\\b${name}\\b`).test(asked))) return true;
+  }
+  return false;
+}
+
+/** The variables of the loop. */
+function namesOf(loop: GoNode, tree: GoTree): readonly string[] {
+  const clause = kindIn(loop, 'range_clause') ?? kindIn(loop, 'for_clause');
+  const head = clause === undefined ? undefined : (childOf(clause, 'initializer') ?? clause);
+  const left = head === undefined ? undefined : childOf(head, 'left');
+  return (left === undefined ? [] : partsOf(left))
+    .filter(({ kind }) => kind === 'identifier')
+    .map((one) => tree.textOf(one));
 }

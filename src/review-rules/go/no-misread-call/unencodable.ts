@@ -95,7 +95,7 @@ function ofJson(type: string, call: string, { byName }: Structs): Told | undefin
   const fields = byName.get(type);
   if (fields === undefined || fields.length === 0) return undefined;
   const odd = fields.find(
-    ({ name, type: own, tag }) => isExported(name) && !tag.includes('json:"-"') && isUnwritable(own),
+    ({ name, type: own, tag }) => isExported(name) && !isLeftOut.test(tag) && isUnwritable(own),
   );
   if (odd !== undefined) return ofUnwritable(odd.type, call, `${type}.${odd.name}`);
   if (fields.some(({ name }) => isExported(name))) return undefined;
@@ -105,6 +105,9 @@ function ofJson(type: string, call: string, { byName }: Structs): Told | undefin
       `\`${type}\` 的字段都不以大写字母开头，\`${call}\` 看不到它们：\`${value}\` 会变成 \`{}\`。`,
     );
 }
+
+/** `omitzero` leaves out what is not set. */
+const isLeftOut = /json:"(?:-"|[^"]*,omitzero)/;
 
 function isExported(name: string): boolean {
   return /^\p{Lu}/u.test(name);
