@@ -1,8 +1,9 @@
 import type { GoTree } from '../../../languages/go/go.ts';
-import { childOf, nodesAround, partsOf } from '../../../languages/go/node.ts';
+import { childOf, kindIn, nodesAround, partsOf } from '../../../languages/go/node.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { functionAround } from '../_kit/functions.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
+import { packageCall } from '../_kit/package-call.ts';
 import { Variables } from '../_kit/variables.ts';
 
 /** A value that a variable is given, and that nobody ever looks at. */
@@ -29,6 +30,7 @@ export function* deadStores(tree: GoTree): Generator<DeadStore> {
     const [name, home] = [tree.textOf(target), functionAround(statement)];
     if (home === undefined || home.end - home.start > longest || name === '_') continue;
     if (isMentioned(name, tree.textOf({ start: right?.start ?? 0, end: home.end }))) continue;
+    if (isForItsEffect(value, tree)) continue;
     if (emptying.test(tree.textOf(value)) || /\bgoto \w/.test(tree.textOf(home))) continue;
     known ??= new Variables(tree);
     const declared = known.declarationOf(target);
@@ -36,6 +38,16 @@ export function* deadStores(tree: GoTree): Generator<DeadStore> {
     if (!isAgain(statement, declared, tree) && !isHeld(name, home, tree)) yield { dead: statement, name };
   }
 }
+
+/** `tok = s.next()` goes on by one; what a call tells of its failure is no lost value. */
+function isForItsEffect(value: GoNode, tree: GoTree): boolean {
+  if (value.kind !== 'call_expression') return value.kind === 'unary_expression' && kindIn(value, '<-') !== undefined;
+  const called = packageCall(value, tree);
+  return called === undefined || !pure.test(`${called.module}.${called.name}`);
+}
+
+/** Functions that are called for what they give alone. */
+const pure = /^(?:strings|bytes|strconv|math|path|path\/filepath|slices|maps|errors|fmt)\.(?!F?[Pp]rint|F?S?scan)\w/;
 
 function isMentioned(name: string, text: string): boolean {
   let at = text.indexOf(name);

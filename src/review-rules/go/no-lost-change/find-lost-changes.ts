@@ -28,7 +28,9 @@ const mostUses = 200;
 function lostIn(copy: Copy, tree: GoTree, structs: Structs): GoNode | undefined {
   const { name, scope, from } = copy;
   const written = new RegExp(String.raw`(?<![\w.])${name}\.\w+(?: [-+*/|&]?=(?!=)|\+\+|--)`);
-  if (name === '_' || !written.test(tree.textOf({ start: from, end: scope.end }))) return undefined;
+  const behind = tree.textOf({ start: from, end: scope.end });
+  // Behind a jump it may be read above.
+  if (name === '_' || !written.test(behind) || /\bgoto \w/.test(behind)) return undefined;
   const uses: GoNode[] = [];
   collect(scope, copy, tree, uses);
   if (uses.length > mostUses) return undefined;
