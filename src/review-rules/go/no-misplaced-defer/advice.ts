@@ -38,6 +38,23 @@ const advices: Partial<Record<Problem, Advice>> = {
       '写完之后调用 `Close` 或 `Flush` 并检查错误，然后再读取缓冲。',
     ),
   },
+  uncalled: {
+    why: say(
+      'What was to be stopped, given back or measured at the end is not: the function that does it is thrown away.',
+      '本应在结束时停止、释放或测量的都没有做：负责此事的函数被丢弃了。',
+    ),
+    instead: say('Write the second pair of brackets: `defer start()()`.', '补上第二对括号：`defer start()()`。'),
+  },
+  unheard: {
+    why: say(
+      'Nobody gets what a deferred call gives back: the caller is told of a success.',
+      '被推迟的调用的返回值无人接收：调用方以为成功了。',
+    ),
+    instead: say(
+      'Give the function a named result, and set that: `defer func() { err = errors.Join(err, f.Close()) }()`.',
+      '使用命名返回值并为它赋值：`defer func() { err = errors.Join(err, f.Close()) }()`。',
+    ),
+  },
   'early-argument': {
     why: say(
       'The arguments of a deferred call are worked out where it is written: what is measured or noted is that of the beginning.',
