@@ -15,20 +15,21 @@ export const mayBeRefused =
 
 export function* refusedMethods(file: GoFile): Generator<VainCall> {
   const { tree, text } = file;
+  const types = new DeclaredTypes(tree);
   if (/\(nil,|\.Seek\(|\.FindAll/.test(text))
     for (const call of tree.nodesOf('call_expression')) {
       const name = calledNameOf(call);
-      const problem = name === undefined ? undefined : problemOf(call, tree.textOf(name), tree);
+      const problem = name === undefined ? undefined : problemOf(call, tree.textOf(name), tree, types);
       if (problem !== undefined) yield problem;
     }
-  if (/Header(?:\(\))?\["/.test(text)) yield* plainKeys(file);
+  if (/Header(?:\(\))?\["/.test(text)) yield* plainKeys(file, types);
   if (text.includes('http.Server{')) yield* serversWithoutPort(tree);
 }
 
-function problemOf(call: GoNode, name: string, tree: GoTree): VainCall | undefined {
+function problemOf(call: GoNode, name: string, tree: GoTree, types: DeclaredTypes): VainCall | undefined {
   const [first, second] = argumentsOf(call);
   if (first === undefined) return undefined;
-  if (first.kind === 'nil' && takesContext(call, name, tree)) return told(first, ofNil(name));
+  if (first.kind === 'nil' && takesContext(call, name, tree, types)) return told(first, ofNil(name));
   if (name === 'Seek' && second !== undefined && isSwapped(first, second, tree))
     return told(call, ofSeek(tree.textOf(first)));
   const isAll = /^FindAll(?:String(?:Submatch)?(?:Index)?|Submatch(?:Index)?|Index)$/.test(name);
@@ -48,12 +49,15 @@ const ofPackages: readonly (readonly [from: string, names: RegExp])[] = [
   ['exec', /^CommandContext$/],
 ];
 
-function takesContext(call: GoNode, name: string, tree: GoTree): boolean {
+function takesContext(call: GoNode, name: string, tree: GoTree, types: DeclaredTypes): boolean {
   const operand = childOf(childOf(call, 'function') ?? call, 'operand');
   if (operand === undefined) return false;
   const owner = tree.textOf(operand);
   if (ofPackages.some(([from, names]) => owner === from && names.test(name))) return tree.imports.has(owner);
   const isOfSql = /^(?:Query|QueryRow|Exec|Prepare)Context$|^BeginTx$/.test(name);
+  // Another type may ask nothing of its context.
+  const type = isOfSql ? types.of(operand) : undefined;
+  if (type !== undefined && !/^\*?sqlx?\.\w+$/.test(type)) return false;
   return isOfSql && [...tree.imports.values()].includes('database/sql');
 }
 
@@ -92,16 +96,17 @@ function ofAll(name: string): Localized {
 }
 
 /** `r.Header["x-request-id"]`: each key of a header begins its words with capital letters. */
-function* plainKeys({ tree, text: whole }: GoFile): Generator<VainCall> {
+function* plainKeys({ tree, text: whole }: GoFile, types: DeclaredTypes): Generator<VainCall> {
   if (tree.imports.get('http') !== 'net/http') return;
-  const types = new DeclaredTypes(tree);
+  // One of another type has its own keys.
+  const isUnsure = /^\s*Header\s+(?!http\.Header\b)[\w*[]/m.test(whole);
   let count = 0;
   for (const node of tree.nodesOf('index_expression')) {
     const [operand, index] = [childOf(node, 'operand'), childOf(node, 'index')];
     const key = plainTextOf(index, tree);
     if (operand === undefined || index === undefined || key === undefined) continue;
     if (!/^[\w-]+$/.test(key) || canonicalOf(key) === key || isWritten(node)) continue;
-    if (!isHeader(operand, tree, types) || count++ > most || isSetElsewhere(key, whole)) continue;
+    if (!isHeader(operand, tree, types, isUnsure) || count++ > most || isSetElsewhere(key, whole)) continue;
     const [own, meant] = [tree.textOf(index), canonicalOf(key)];
     const text = say(
       `Keys of a header are kept as \`"${meant}"\`: nothing is ever found under \`${own}\`. \`Get\` knows both.`,
@@ -135,7 +140,7 @@ function isWritten(node: GoNode): boolean {
 }
 
 /** `r.Header`, `w.Header()`, and what is declared as one. */
-function isHeader(operand: GoNode, tree: GoTree, types: DeclaredTypes): boolean {
+function isHeader(operand: GoNode, tree: GoTree, types: DeclaredTypes, isUnsure: boolean): boolean {
   const type = types.of(operand);
   if (type !== undefined) return type === 'http.Header';
   const [, owner] = /^(\w+)\.(?:Header|Header\(\))$/.exec(tree.textOf(operand)) ?? [];
@@ -146,7 +151,7 @@ function isHeader(operand: GoNode, tree: GoTree, types: DeclaredTypes): boolean 
   );
   const ofRoot = root === undefined ? undefined : types.of(root);
   if (ofRoot !== undefined) return /^\*?http\.(?:Request|Response|ResponseWriter)$/.test(ofRoot);
-  return /^(?:r|req|request|res|resp|response|w|rw)$/.test(owner);
+  return !isUnsure && /^(?:r|req|request|res|resp|response|w|rw)$/.test(owner);
 }
 
 /** `http.Server{Addr: "8080"}` */
@@ -161,7 +166,8 @@ function* serversWithoutPort(tree: GoTree): Generator<VainCall> {
       const text = plainTextOf(address, tree);
       if (key === undefined || address === undefined || text === undefined) continue;
       const found = tree.textOf(key) === 'Addr' ? refusedAddress(text, address) : undefined;
-      if (found !== undefined) yield found;
+      // A path is listened at by somebody else.
+      if (found !== undefined && !/^[/@]/.test(text)) yield found;
     }
   }
 }

@@ -62,10 +62,12 @@ export function* unmetMethods({ tree }: GoFile): Generator<VainCall> {
     const name = childOf(method, 'name');
     const written = name === undefined ? '' : tree.textOf(name);
     const wanted = signatures.get(written) ?? ofErrors.get(written);
-    if (name === undefined || wanted === undefined || wanted.form.test(formOf(method, tree))) continue;
+    if (name === undefined || wanted === undefined) continue;
+    const [form, receiver] = [formOf(method, tree), receiverOf(method, tree)?.type ?? ''];
+    if (wanted.form.test(form) || isOfItsOwn(written, form, receiver)) continue;
     if (ofErrors.has(written)) {
       errors ??= typesWithError(tree);
-      if (!errors.has(receiverOf(method, tree)?.type ?? '')) continue;
+      if (!errors.has(receiver)) continue;
     }
     const text = say(
       `\`${wanted.by}\` looks for \`${wanted.written}\`: this is another method, and is never called by it.`,
@@ -73,6 +75,15 @@ export function* unmetMethods({ tree }: GoFile): Generator<VainCall> {
     );
     yield { problem: 'told', range: name, text };
   }
+}
+
+/** `Is(kind Kind)` asks something else, and what is given any value encodes that one, not itself. */
+function isOfItsOwn(name: string, form: string, receiver: string): boolean {
+  if (name === 'Is') {
+    const [, asked = ''] = /^\(\*?(?:\w+\.)?(\w+)\)/.exec(form) ?? [];
+    return asked !== '' && asked !== receiver && !/^(?:any|\w*[eE]rr(?:or)?)$/.test(asked);
+  }
+  return /^(?:Un)?[mM]arshal/.test(name) && /^\([^)]*(?:\bany\b|interface\{|\.Message\b)/.test(form);
 }
 
 function formOf(method: GoNode, tree: GoTree): string {

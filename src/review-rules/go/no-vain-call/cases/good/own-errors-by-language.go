@@ -1,0 +1,7 @@
+package words
+
+import "shop/errs"
+
+func setUp(text string) {
+	errs.ErrNotFound = errs.New(text)
+}
