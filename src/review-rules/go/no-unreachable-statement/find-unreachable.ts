@@ -31,8 +31,9 @@ function* unreachableIn({ tree, text }: GoFile): Generator<Unreachable> {
 }
 
 function* behind(after: GoNode, tree: GoTree): Generator<Unreachable> {
+  if (partBeside(after, 1) === undefined || !leaves(after, tree, jumps)) return;
   const [dead, ...rest] = statementsBehind(after);
-  if (dead === undefined || !leaves(after, tree, jumps)) return;
+  if (dead === undefined) return;
   if (![dead, ...rest].every((one) => isIdle(one, after, tree))) yield { dead, after };
 }
 

@@ -99,7 +99,7 @@ function ofAll(name: string): Localized {
 function* plainKeys({ tree, text: whole }: GoFile, types: DeclaredTypes): Generator<VainCall> {
   if (tree.imports.get('http') !== 'net/http') return;
   // One of another type has its own keys.
-  const isUnsure = /^\s*Header\s+(?!http\.Header\b)[\w*[]/m.test(whole);
+  const isUnsure = /(?:^|[{;])\s*Header\s+(?!http\.Header\b)[\w*[]/m.test(whole);
   let count = 0;
   for (const node of tree.nodesOf('index_expression')) {
     const [operand, index] = [childOf(node, 'operand'), childOf(node, 'index')];
