@@ -103,6 +103,7 @@ function pairCallOf(
   if (!named.test(name)) return undefined;
   // A type of its own may take anything.
   const type = types.of(operand);
+  if (type !== undefined && isOfAnotherLibrary(type, tree)) return undefined;
   const typed =
     type === undefined
       ? undefined
@@ -113,6 +114,15 @@ function pairCallOf(
   // Two loggers in one file take different things.
   if (others.length > 0 || only === undefined || !isLogger(operand, tree)) return undefined;
   return type === undefined || loggerType.test(type) ? only : undefined;
+}
+
+const libraries =
+  /^(?:log\/slog|golang\.org\/x\/exp\/slog|go\.uber\.org\/zap|.*\/go-hclog|.*\/go-logr\/logr|k8s\.io\/klog\/v2)$/;
+
+/** `*slog.Logger` of a library whose package is called like that of another one. */
+function isOfAnotherLibrary(type: string, tree: GoTree): boolean {
+  const module = tree.imports.get(/^\*?(\w+)\./.exec(type)?.[1] ?? '');
+  return module !== undefined && !libraries.test(module);
 }
 
 /** What none of these methods is called needs no look. */
