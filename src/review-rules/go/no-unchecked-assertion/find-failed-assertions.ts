@@ -32,7 +32,9 @@ export function* findFailedAssertions(tree: GoTree): Generator<FailedAssertion> 
     if (name === '_' || from?.kind !== 'identifier') continue;
     known ??= new Variables(tree);
     const read = firstRead(name, value, otherwise, tree, known);
-    if (read !== undefined) yield { read, from };
+    // What panics there is told by the rule for results that are used before the check.
+    const isOfPointer = childOf(taken, 'type')?.kind === 'pointer_type';
+    if (read !== undefined && !(isOfPointer && read.field === 'operand')) yield { read, from };
   }
 }
 
