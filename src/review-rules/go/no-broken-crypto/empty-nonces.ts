@@ -15,10 +15,12 @@ export interface EmptyNonce {
 /** A text without one of these makes no ciphers, or a key for each text, with which a nonce of zeros is fine. */
 export function mayLeaveNonceEmpty(text: string): boolean {
   if (!/"(?:crypto\/cipher|golang\.org\/x\/crypto\/chacha20poly1305)"/.test(text)) return false;
-  return !/hkdf|ecdh|25519|ephemeral|one-?time|only (?:be )?used once|single[- ]use|fresh key|session_?key|data_?key|hpke|kem\b/i.test(
-    text,
-  );
+  return !withKeyForEach.test(text);
 }
+
+/** With a key for each text the nonce may be one and the same. */
+export const withKeyForEach =
+  /hkdf|ecdh|25519|ephemeral|one-?time|only (?:be )?used once|single[- ]use|fresh key|session_?key|data_?key|hpke|kem\b/i;
 
 /** Bytes that the function makes and gives to a cipher as what it begins with, and that nothing writes in between. */
 export function* emptyNoncesOf(tree: GoTree): Generator<EmptyNonce, void> {

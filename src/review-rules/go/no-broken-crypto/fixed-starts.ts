@@ -5,6 +5,7 @@ import { argumentsOf } from '../_kit/format-text.ts';
 import { declarationAround } from '../_kit/functions.ts';
 import { packageCall } from '../_kit/package-call.ts';
 import type { PackageCall } from '../_kit/package-call.ts';
+import { withKeyForEach } from './empty-nonces.ts';
 import { isWritten } from './written-keys.ts';
 
 export interface FixedStart {
@@ -23,9 +24,10 @@ const prescribed = /wechat|weixin|wecom|wxwork|dingtalk|feishu|lark|alipay|salty
 /** What a cipher begins with, or what a password is salted with, that is the same for each text. */
 export function* fixedStartsOf(tree: GoTree, text: string): Generator<FixedStart> {
   if (prescribed.test(text)) return;
+  const mayBeSealed = !withKeyForEach.test(text);
   for (const call of tree.nodesOf('call_expression')) {
     const called = packageCall(call, tree);
-    const seal = called === undefined ? sealOf(call, tree) : undefined;
+    const seal = called === undefined && mayBeSealed ? sealOf(call, tree) : undefined;
     const manner = called === undefined ? (seal === undefined ? undefined : 'start') : mannerOf(called);
     const [place, maker] = [argumentsOf(call)[1], declarationAround(call)];
     if (manner === undefined || place === undefined || maker === undefined) continue;
