@@ -25,6 +25,7 @@ export function* nestedContexts({ tree }: GoFile, variables: () => Variables): G
     if (loop === undefined || declared === undefined || declared.start >= loop.start) continue;
     if (isLeftBehind(statement, tree) || isOfSomeTurns(statement, loop, tree)) continue;
     const written = tree.textOf(name);
+    if (isSetAnew(written, loop, tree)) continue;
     const text = say(
       `In the next turn \`${written}\` is the context of this one: it ends with the first of them, and all turns behind that are cut off. Give it another name, with \`:=\`.`,
       `下一轮的 \`${written}\` 会基于本轮的 context：它随第一个一起结束，之后的每一轮都会被取消。应在循环内用 \`:=\` 声明另一个名字。`,
@@ -46,6 +47,11 @@ function isLeftBehind(statement: GoNode, tree: GoTree): boolean {
   const list = statement.parent;
   const last = list === undefined ? undefined : partsOf(list).at(-1);
   return last !== undefined && /^(?:return|break)\b/.test(tree.textOf(last).slice(0, 8));
+}
+
+/** `ctx = parent` in each turn. */
+function isSetAnew(name: string, loop: GoNode, tree: GoTree): boolean {
+  return new RegExp(`(?<![\\w.,])${name} = (?!context\\.With)`).test(tree.textOf(loop));
 }
 
 /** One case of a `switch`, or a question about the element: the one turn that sets the time sets it for all that follows. */
