@@ -41,13 +41,15 @@ export function* deadStores(tree: GoTree): Generator<DeadStore> {
 
 /** `tok = s.next()` goes on by one; what a call tells of its failure is no lost value. */
 function isForItsEffect(value: GoNode, tree: GoTree): boolean {
-  if (value.kind !== 'call_expression') return value.kind === 'unary_expression' && kindIn(value, '<-') !== undefined;
+  if (value.kind !== 'call_expression')
+    return value.kind === 'unary_expression' && kindIn(value, '<-') !== undefined;
   const called = packageCall(value, tree);
   return called === undefined || !pure.test(`${called.module}.${called.name}`);
 }
 
 /** Functions that are called for what they give alone. */
-const pure = /^(?:strings|bytes|strconv|math|path|path\/filepath|slices|maps|errors|fmt)\.(?!F?[Pp]rint|F?S?scan)\w/;
+const pure =
+  /^(?:strings|bytes|strconv|math|path|path\/filepath|slices|maps|errors|fmt)\.(?!F?[Pp]rint|F?S?scan)\w/;
 
 function isMentioned(name: string, text: string): boolean {
   let at = text.indexOf(name);

@@ -43,7 +43,10 @@ const advices: Partial<Record<Problem, Advice>> = {
       'What was to be stopped, given back or measured at the end is not: the function that does it is thrown away.',
       '本应在结束时停止、释放或测量的都没有做：负责此事的函数被丢弃了。',
     ),
-    instead: say('Write the second pair of brackets: `defer start()()`.', '补上第二对括号：`defer start()()`。'),
+    instead: say(
+      'Write the second pair of brackets: `defer start()()`.',
+      '补上第二对括号：`defer start()()`。',
+    ),
   },
   unheard: {
     why: say(

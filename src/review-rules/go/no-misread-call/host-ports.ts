@@ -1,5 +1,5 @@
 import { say } from '../../../domain/locale.ts';
-import type { GoFile } from '../../../languages/go/go.ts';
+import type { GoFile, GoTree } from '../../../languages/go/go.ts';
 import type { GoNode } from '../../../languages/go/node.ts';
 import { argumentsOf } from '../_kit/format-text.ts';
 import { packageCall } from '../_kit/package-call.ts';
@@ -17,7 +17,7 @@ export function* joinedPorts({ tree, text }: GoFile, variables: () => Variables)
   for (const call of tree.nodesOf('call_expression')) {
     const called = packageCall(call, tree);
     const given =
-      called?.module === 'net' && /^Dial(?:Timeout)?$/.test(called.name) && mayBeOfSix(argumentsOf(call)[0])
+      called?.module === 'net' && /^Dial(?:Timeout)?$/.test(called.name) && mayBeOfSix(argumentsOf(call)[0], tree)
         ? argumentsOf(call)[1]
         : undefined;
     const made = given?.kind === 'identifier' ? writtenValueOf(given, variables) : given;
@@ -29,12 +29,6 @@ export function* joinedPorts({ tree, text }: GoFile, variables: () => Variables)
       `当 \`${name}\` 为 IPv6 地址时，结果不是合法地址：其中的冒号需要加方括号，应使用 \`net.JoinHostPort\`。`,
     );
     yield { problem: 'told', range: made, text: told, isLikely: true };
-  }
-
-  /** `tcp4` knows none of them, and the address of `unix` is a path. */
-  function mayBeOfSix(network: GoNode | undefined): boolean {
-    const written = network === undefined ? '' : tree.textOf(network);
-    return !/^["`]/.test(written) || /^["`](?:tcp|udp)6?["`]$/.test(written);
   }
 
   function isWritten(host: GoNode): boolean {
@@ -50,4 +44,10 @@ export function* joinedPorts({ tree, text }: GoFile, variables: () => Variables)
     if (format === undefined || host === undefined || isWritten(host)) return undefined;
     return /^["`]%[sv]:%[dsv]["`]$/.test(tree.textOf(format)) ? host : undefined;
   }
+}
+
+/** `tcp4` knows none of them, and the address of `unix` is a path. */
+function mayBeOfSix(network: GoNode | undefined, tree: GoTree): boolean {
+  const written = network === undefined ? '' : tree.textOf(network);
+  return !/^["`]/.test(written) || /^["`](?:tcp|udp)6?["`]$/.test(written);
 }
