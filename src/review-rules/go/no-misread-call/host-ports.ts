@@ -17,7 +17,9 @@ export function* joinedPorts({ tree, text }: GoFile, variables: () => Variables)
   for (const call of tree.nodesOf('call_expression')) {
     const called = packageCall(call, tree);
     const given =
-      called?.module === 'net' && /^Dial(?:Timeout)?$/.test(called.name) && mayBeOfSix(argumentsOf(call)[0], tree)
+      called?.module === 'net' &&
+      /^Dial(?:Timeout)?$/.test(called.name) &&
+      mayBeOfSix(argumentsOf(call)[0], tree)
         ? argumentsOf(call)[1]
         : undefined;
     const made = given?.kind === 'identifier' ? writtenValueOf(given, variables) : given;
