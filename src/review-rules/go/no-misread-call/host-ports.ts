@@ -33,17 +33,11 @@ export function* joinedPorts({ tree, text }: GoFile, variables: () => Variables)
     yield { problem: 'told', range: made, text: told, isLikely: true };
   }
 
-  function isWritten(host: GoNode): boolean {
-    if (host.kind.endsWith('_literal')) return true;
-    const value = host.kind === 'identifier' ? writtenValueOf(host, variables) : undefined;
-    return value?.kind.endsWith('_literal') === true && !tree.textOf(value).includes('::');
-  }
-
   function hostIn(made: GoNode): GoNode | undefined {
     const printed = made.kind === 'call_expression' ? packageCall(made, tree) : undefined;
     if (printed?.module !== 'fmt' || printed.name !== 'Sprintf') return undefined;
     const [format, host] = argumentsOf(made);
-    if (format === undefined || host === undefined || isWritten(host)) return undefined;
+    if (format === undefined || host === undefined || isWritten(host, tree, variables)) return undefined;
     return /^["`]%[sv]:%[dsv]["`]$/.test(tree.textOf(format)) ? host : undefined;
   }
 }
@@ -52,4 +46,10 @@ export function* joinedPorts({ tree, text }: GoFile, variables: () => Variables)
 function mayBeOfSix(network: GoNode | undefined, tree: GoTree): boolean {
   const written = network === undefined ? '' : tree.textOf(network);
   return !/^["`]/.test(written) || /^["`](?:tcp|udp)6?["`]$/.test(written);
+}
+
+function isWritten(host: GoNode, tree: GoTree, variables: () => Variables): boolean {
+  if (host.kind.endsWith('_literal')) return true;
+  const value = host.kind === 'identifier' ? writtenValueOf(host, variables) : undefined;
+  return value?.kind.endsWith('_literal') === true && !tree.textOf(value).includes('::');
 }
