@@ -1,4 +1,5 @@
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { closeOf } from '../_kit/expressions-in.ts';
 import { expressionTexts, scalarsWithExpressions, withoutTexts } from './expression-texts.ts';
 import type { BrokenExpression } from './vain-expression.ts';
 
@@ -49,7 +50,7 @@ function faultIn(code: string): Fault | undefined {
 function* unclosed(file: YamlFile): Generator<BrokenExpression, void> {
   for (const [, { text, range }] of scalarsWithExpressions(file)) {
     for (let open = text.indexOf('${{'); open !== -1;) {
-      const close = text.indexOf('}}', open);
+      const close = closeOf(text, open);
       const inside = close === -1 ? '' : withoutTexts(text.slice(open + 3, close));
       if (close === -1 || inside.includes('${{')) {
         const from = file.text.indexOf('${{', range.start);

@@ -1,6 +1,7 @@
 import { asMap, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlMap, YamlNode } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { closeOf } from '../_kit/expressions-in.ts';
 import { stepsOf } from '../_kit/steps-of.ts';
 import type { VainExpression } from './vain-expression.ts';
 
@@ -9,14 +10,18 @@ export function* fixedConditions(file: YamlFile): Generator<VainExpression, void
   for (const owner of ownersOf(file)) {
     const condition = valueOf(owner, 'if');
     if (condition?.kind !== 'scalar' || !condition.text.includes('${{')) continue;
-    const isWhole = /^\$\{\{(?:(?!\}\})[^])*\}\}$/.test(condition.text);
-    if (!isWhole)
-      yield {
-        problem: 'text',
-        range: condition.range,
-        isBlock: /^\s*\$\{\{(?:(?!\}\})[^])*\}\}[^\S\n]*\n\s*$/.test(condition.text),
-      };
+    const around = textAround(condition.text);
+    if (around !== '')
+      yield { problem: 'text', range: condition.range, isBlock: /^\s*§[^\S\n]*\n\s*$/.test(around) };
   }
+}
+
+/** What stands around its first expression, which is a `§` there; empty: nothing. */
+function textAround(condition: string): string {
+  const open = condition.indexOf('${{');
+  const close = closeOf(condition, open);
+  const around = close === -1 ? condition : `${condition.slice(0, open)}§${condition.slice(close + 2)}`;
+  return around === '§' ? '' : around;
 }
 
 function* ownersOf(file: YamlFile): Generator<YamlMap, void> {

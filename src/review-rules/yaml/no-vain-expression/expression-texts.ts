@@ -2,6 +2,7 @@ import type { Range } from '../../../domain/text-position.ts';
 import { nodesBelow, valueOf } from '../../../languages/yaml/node.ts';
 import type { YamlNode, YamlScalar } from '../../../languages/yaml/node.ts';
 import type { YamlFile } from '../../../languages/yaml/yaml.ts';
+import { closeOf } from '../_kit/expressions-in.ts';
 
 /** An expression as GitHub reads it, after YAML has read its quotes. */
 export interface ExpressionText {
@@ -58,10 +59,10 @@ export function* expressionTexts(file: YamlFile): Generator<ExpressionText, void
   }
 }
 
-/** From each `${{` to the next `}}`; in quotes there may be others between them. */
+/** From each `${{` to the `}}` that closes it. */
 function* bracketsIn(text: string, offset: number): Generator<Range, void> {
   for (let open = text.indexOf('${{'); open !== -1;) {
-    const close = text.indexOf('}}', open);
+    const close = closeOf(text, open);
     if (close === -1) return;
     yield { start: offset + open, end: offset + close + 2 };
     open = text.indexOf('${{', close);
