@@ -5,7 +5,7 @@ import { scriptOf, usesOf } from '../_kit/steps-of.ts';
 
 /** Conditions on who the author is, on a label that a maintainer sets, or on where the head is. */
 const guard =
-  /\.fork\b|(?:head\.repo|head_repository)\.(?:full_name|owner)|labels?\b.*name|label\.name|author_association|\bactor(?:_id)?\b|user\.(?:login|id)\b|sender\.|workflow_run\.(?:event|head_branch)|permission|approved|trusted|authorized|is_member/i;
+  /\.fork\b|(?:head\.repo|head_repository)\.(?:full_name|owner)|labels?\b.*name|label\.name|author_association|\bactor(?:_id)?\b|user\.(?:login|id)\b|sender\.|workflow_run\.(?:event|head_branch)|permission|approved|pull_request\.merged\b|trusted|authorized|is_member/i;
 /** Of all people one is kept out; or those that it is about are asked for. */
 const exclusion =
   /workflow_run\.event\s*==\s*['"]pull_request(?:_target)?['"]|(?<![\w.])[\w.]*(?:actor|login|sender[\w.]*|user\.id)\s*!=\s*(?:'[^']*'|[\w.]+)/gi;
