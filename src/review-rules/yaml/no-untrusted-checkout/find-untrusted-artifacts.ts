@@ -16,7 +16,21 @@ const otherCode = /^(?:actions\/checkout|.*\bgit-clone)/i;
 const otherCommands =
   /\b(?:git\s+(?:clone|init|checkout|pull)|gh\s+repo\s+clone|npm\s+init|cargo\s+init|go\s+mod\s+init)\b/;
 /** Their programs come from elsewhere, or may. */
-const fetched = /^(?:\w+=\S*\s+)*(?:npx|pnpx|bunx|deno|turbo|nx|lerna)\b/;
+const fetched = new RegExp(
+  `^(?:\\w+=\\S*\\s+)*(?:${[
+    '(?:npx|pnpx|bunx|deno|turbo|nx|lerna|pipx)\\b',
+    '(?:npm|pnpm|yarn|bun)\\s+(?:i|install|add)\\s+(?!.*--prefix)(?:-\\S+\\s+)*[\\w@]',
+    '(?:npm|pnpm)\\s+(?:exec|dlx|publish\\s+.*\\.tgz)\\b',
+    '(?:uv\\s+)?pip3?\\s+install\\b(?!.*(?:\\s(?:-r|--requirement|-e|--editable|\\.)|\\.whl|\\.gz))',
+    'cargo\\s+install\\b(?!.*--path)',
+    'go\\s+(?:run|install)\\s+\\S+@',
+    'composer\\s+(?:global|require)\\b',
+    'poetry\\s+self\\b',
+    '(?:hatch|poetry|pdm)\\s+publish\\b',
+    'dotnet\\s+(?:nuget|tool\\s+(?:install|update))\\b',
+    '(?:bash|sh|zsh|source|\\.|python3?|node|ruby|perl|php)\\s+(?:-\\S+\\s+)*/',
+  ].join('|')})`,
+);
 
 /** Files that the run of a pull request has left, and that a workflow after it runs with the rights of the repository. */
 export function* findUntrustedArtifacts(file: YamlFile): Generator<UntrustedRun, void> {

@@ -56,11 +56,13 @@ function isInside(folder: string, path: string): boolean {
   return path === '' || plain === path || plain.startsWith(`${path}/`);
 }
 
-/** `cd pr` */
+/** `cd pr`, and not out of it again. */
 function entersBefore(script: string, path: string): boolean {
-  return Array.from(script.matchAll(/\bcd\s+["']?([\w./-]+)/g), ([, folder = '']) => folder).some((folder) =>
-    isInside(folder, path),
-  );
+  let isThere = false;
+  const open = script.replace(/\([^()]*\)/g, ' ');
+  for (const [, folder = ''] of open.matchAll(/\bcd\s+["']?([\w./$~-]+)/g))
+    isThere = isInside(folder, path) || (isThere && /^[\w.]/.test(folder) && !folder.startsWith('..'));
+  return isThere;
 }
 
 /** `make -C pr test`, `node pr/build.js`; but not `node compare.js pr/report.json`, which reads. */
