@@ -20,22 +20,25 @@ export function* readTwice(
   offset: number,
   sourceOf: (variable: string) => string | undefined,
 ): Generator<Omit<Injection, 'confidence'>, void> {
-  const copies = new Map<string, string>();
-  const sourceNow = (name: string): string | undefined => copies.get(name) ?? sourceOf(name);
+  const copies = new Map<string, string | undefined>();
+  const sourceNow = (name: string): string | undefined =>
+    copies.has(name) ? copies.get(name) : sourceOf(name);
   for (const line of script.matchAll(/[^\r\n]+/g)) {
     const found = inLine(line[0], offset + line.index, sourceNow);
     if (found !== undefined) yield found;
+    const [, checked] = comparison.exec(line[0]) ?? [];
+    if (checked !== undefined) copies.set(checked, undefined);
     const [, name, bare, braced] = copy.exec(line[0]) ?? [];
-    if (name === undefined) continue;
-    const source = sourceNow(bare ?? braced ?? '');
-    if (source === undefined) copies.delete(name);
-    else copies.set(name, source);
+    if (name !== undefined) copies.set(name, sourceNow(bare ?? braced ?? ''));
   }
 }
 
 /** `TITLE="$CI_MERGE_REQUEST_TITLE"`, perhaps with some more text; what a command or a pattern makes of it is not known. */
 const copy =
   /^[ \t]*["']?(?:(?:export|local|readonly)[ \t]+)?([A-Za-z_]\w*)=(?:"?[^"'$`]{0,200}\$(?:(\w+)|\{(\w+)\})[^"'$`]{0,200}"?["']?\s*$)?/;
+
+/** `[[ "$TITLE" =~ ^[a-z]+$ ]]`: what goes on is of that form. */
+const comparison = /\[\[[^\n]{0,200}\$\{?(\w+)\}?"?[ \t]+=~/;
 
 function inLine(
   line: string,

@@ -14,8 +14,10 @@ export function* writtenVariables(
 ): Generator<Omit<Injection, 'confidence'>, void> {
   if (!/GITHUB_(?:ENV|PATH)\b/.test(script)) return;
   for (const { index, 0: line } of script.matchAll(write)) {
-    // What a command makes of it is not known.
-    if (/\$\(|`/.test(line)) continue;
+    // What a command makes of it is not known, and `%q` makes one line of it.
+    if (/\$\(|`|%q/.test(line)) continue;
+    // Up to a word that nobody can guess all lines are of one variable.
+    if (/<<\$\{?\w/.test(script) && !/^[^$]*\w=/.test(line)) continue;
     for (const match of line.replace(/'[^']*'/g, (part) => ' '.repeat(part.length)).matchAll(variable)) {
       const source = sourceOf(match[1] ?? match[2] ?? '');
       if (source === undefined || !ofManyLines.test(source)) continue;
