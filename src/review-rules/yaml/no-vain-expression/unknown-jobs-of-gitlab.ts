@@ -19,9 +19,11 @@ export function* unknownJobsOfGitlab({ tree, path, text }: YamlFile): Generator<
   for (const { key, value } of map.entries) {
     const job = asMap(value);
     if (job === undefined || key.text === 'variables' || key.text === 'workflow') continue;
-    for (const name of jobsNamedIn(job)) if (!jobs.has(name.text)) yield unknown('job', name);
     for (const name of scalarsIn(ownValue(job, 'extends')))
       if (!jobs.has(name.text)) yield unknown('template', name);
+    // What is hidden is no job: others may set it otherwise, or nobody starts it.
+    if (key.text.startsWith('.')) continue;
+    for (const name of jobsNamedIn(job)) if (!jobs.has(name.text)) yield unknown('job', name);
     for (const name of scalarsIn(ownValue(job, 'stage')))
       if (stages?.has(name.text) === false) yield unknown('stage', name);
   }
@@ -65,7 +67,7 @@ function* scalarsIn(node: YamlNode | undefined): Generator<YamlScalar, void> {
   if (node?.kind === 'list') for (const item of node.items) if (item.kind === 'scalar') yield* plain(item);
 }
 
-/** No variable, and no job of a matrix such as `build: [linux]`. */
+/** No variable, and none of several jobs such as `build: [linux]` and `build 1/3`. */
 function* plain(scalar: YamlScalar): Generator<YamlScalar, void> {
-  if (scalar.text !== '' && !/[$[\]]/.test(scalar.text)) yield scalar;
+  if (scalar.text !== '' && !/[$[\]]| \d+\/\d+$/.test(scalar.text)) yield scalar;
 }
