@@ -46,6 +46,8 @@ const mayTurnOff =
   /\s-[a-zA-Z]*k|insecure|no-check-certificate|unauthenticated|gpg-?check|trusted-host|strict-ssl|sslVerify|TLS_REJECT|SSL_NO_VERIFY|HTTPSVERIFY/i;
 /** What runs beside the build has a certificate of its own making. */
 const ownMachine = /\b(?:localhost|127\.0\.0\.1|host\.docker|0\.0\.0\.0)\b/;
+/** Files of the image alone, as `COPY` has brought them: nobody signs his own packages. */
+const ownPackage = /^(?!.*:\/\/).*\s(?:localinstall\s|["']?[\w.$\{\}/*-]+\.(?:rpm|deb)\b)/s;
 
 /** Downloads of the image, and of the program in it, from servers that nobody asks who they are. */
 export function* findUncheckedServers({ text, tree }: Dockerfile): Generator<UncheckedServer, void> {
@@ -68,6 +70,7 @@ function* inScript(script: ShellText): Generator<UncheckedServer, void> {
       const from = match.index + whole.length - setting.length;
       const rest = /^[^;&|\n]{0,500}/.exec(code.slice(from))?.[0] ?? '';
       if (extent === 'download' && ownMachine.test(whole + rest)) continue;
+      if (extent === 'packages' && ownPackage.test(whole + rest)) continue;
       yield { range: script.rangeOf(from, from + setting.length), setting, extent };
     }
 }

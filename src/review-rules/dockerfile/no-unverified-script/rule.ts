@@ -87,8 +87,8 @@ const wording: Readonly<Record<UncheckedServer['extent'], (setting: string) => L
     ),
   packages: (setting) =>
     say(
-      `With \`${setting}\` packages are installed that nobody has signed.`,
-      `使用 \`${setting}\` 时会安装没有任何人签名的软件包。`,
+      `With \`${setting}\` packages are installed whose signature nobody looks at.`,
+      `使用 \`${setting}\` 时安装的软件包不校验签名。`,
     ),
   always: (setting) =>
     say(
