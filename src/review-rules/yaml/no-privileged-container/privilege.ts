@@ -52,4 +52,4 @@ export function isHostFolder(path: string): boolean {
 const folders =
   /^\/(?:|etc(?:\/kubernetes)?|root|home|boot|usr|s?bin|lib|(?:var\/)?run|var|var\/lib(?:\/(?:docker|kubelet|containerd))?)\/?$/;
 const secrets =
-  /^\/(?:(?:root|home\/[\w.-]+)\/\.(?:ssh|kube|docker|aws)|etc\/(?:shadow|sudoers(?:\.d)?|cron(?:tab|\.d)|kubernetes\/(?:pki|manifests|admin\.conf))|var\/spool\/cron)(?:\/|$)/;
+  /^\/(?:(?:root|home\/[\w.-]+)\/\.(?:ssh(?!\/known_hosts$)|kube|docker|aws)|etc\/(?:shadow|sudoers(?:\.d)?|cron(?:tab|\.d)|kubernetes\/(?:pki|manifests|admin\.conf))|var\/spool\/cron)(?:\/|$)/;
