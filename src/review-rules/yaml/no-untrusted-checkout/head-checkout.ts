@@ -78,8 +78,14 @@ function fetchesHead(before: string, environments: readonly YamlNode[]): boolean
   return last !== undefined && (refOfHead.test(last) || isHead(last, environments));
 }
 
+/** A branch that is only made here, and files that are no code, are none of it. */
+const besides = /\s-[bBcC]\s+(?:"[^"]*"|'[^']*'|\$\{\{[^}]*\}\}|[^\s"';&|])+/g;
+const textsAlone = /\s--(?:\s+["']?[\w./*-]+\.(?:mdx?|txt|rst|csv)["']?)+\s*$/;
+
 function isHead(command: string, environments: readonly YamlNode[]): boolean {
-  return head.test(command) || namesHead(command, environments);
+  if (textsAlone.test(commandIn(command))) return false;
+  const named = command.replace(besides, ' ');
+  return head.test(named) || namesHead(named, environments);
 }
 
 /** `git checkout "$SHA"`, where SHA is set to a head beside the script, or for the whole job. */

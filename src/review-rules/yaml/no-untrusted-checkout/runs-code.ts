@@ -40,8 +40,10 @@ export function commandThatRuns(step: YamlMap, checkout: Checkout, file: YamlFil
     const isBefore = place < checkout.range.start && checkout.range.start < end;
     const line = file.text.slice(file.text.lastIndexOf('\n', place - 1) + 1, place);
     if (isBefore || harmless.test(text) || /^\s*#/.test(line)) continue;
+    const isLeft = checkout.path !== '' && /^\S+\s+(?:-\S+\s+)*\.\.\//.test(text);
     const isThere =
-      isInside(folder, checkout.path) || entersBefore(file.text.slice(start, place), checkout.path);
+      !isLeft &&
+      (isInside(folder, checkout.path) || entersBefore(file.text.slice(start, place), checkout.path));
     if (isThere || runsInside(text, checkout.path)) return text.slice(0, longestCommand);
   }
   return undefined;
