@@ -12,8 +12,10 @@ export interface PlacedImage extends DeployedImage {
 }
 
 export function* deployedImages({ tree }: YamlFile): Generator<PlacedImage, void> {
-  for (const document of tree.documents)
-    for (const image of imagesOf(document, tree.kind)) yield { ...image, namespace: namespaceOf(document) };
+  for (const document of tree.documents) {
+    const namespace = namespaceOf(document);
+    for (const image of imagesOf(document, tree.kind)) yield { ...image, namespace };
+  }
 }
 
 function* imagesOf(document: YamlNode, kind: YamlKind): Generator<DeployedImage, void> {
