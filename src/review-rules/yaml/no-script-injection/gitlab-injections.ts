@@ -21,6 +21,7 @@ export function* gitlabInjections(file: YamlFile): Generator<Injection, void> {
 /** `variables: { BRANCH: $CI_MERGE_REQUEST_SOURCE_BRANCH_NAME }`: GitLab puts the value in. */
 function copiesIn({ tree, text }: YamlFile): ReadonlyMap<string, string> {
   const copies = new Map<string, string>();
+  const others = new Set<string>();
   if (!/^[ \t]*variables:/m.test(text)) return copies;
   for (const document of tree.documents)
     for (const node of nodesBelow(document)) {
@@ -29,9 +30,12 @@ function copiesIn({ tree, text }: YamlFile): ReadonlyMap<string, string> {
         if (key.text === 'variables' && value.kind === 'map')
           for (const one of value.entries) {
             const source = outsideIn((asScalar(one.value) ?? asScalar(valueOf(one.value, 'value')))?.text);
-            if (source !== undefined) copies.set(one.key.text, source);
+            if (source === undefined) others.add(one.key.text);
+            else copies.set(one.key.text, source);
           }
     }
+  // A job may have a text of its own in it.
+  for (const name of others) copies.delete(name);
   return copies;
 }
 

@@ -45,16 +45,17 @@ function inLine(
   offset: number,
   sourceOf: (variable: string) => string | undefined,
 ): Omit<Injection, 'confidence'> | undefined {
-  const read = secondReadingIn(line);
-  if (read === undefined || line.trimStart().startsWith('#')) return undefined;
-  const quotes = new QuoteReader(line, read.start);
-  for (const match of line.matchAll(variable)) {
-    if (match.index < read.from || match.index >= read.end) continue;
-    const source = sourceOf(match[1] ?? match[2] ?? '');
-    // In single quotes it is the second shell that looks the variable up, as a value.
-    if (source === undefined || quotes.at(match.index) === "'" || line[match.index - 1] === '\\') continue;
-    const from = offset + match.index;
-    return { range: { start: from, end: from + match[0].length }, source, runner: read.runner };
+  if (line.trimStart().startsWith('#')) return undefined;
+  for (const { from, start, end, runner } of readingsIn(line)) {
+    const quotes = new QuoteReader(line, start);
+    for (const match of line.slice(from, end).matchAll(variable)) {
+      const place = from + match.index;
+      const source = sourceOf(match[1] ?? match[2] ?? '');
+      // In single quotes it is the second shell that looks the variable up, as a value.
+      if (source === undefined || quotes.at(place) === "'" || line[place - 1] === '\\') continue;
+      const range = { start: offset + place, end: offset + place + match[0].length };
+      return { range, source, runner };
+    }
   }
   return undefined;
 }
@@ -68,17 +69,34 @@ interface SecondReading {
   readonly runner: Injection['runner'];
 }
 
-function secondReadingIn(line: string): SecondReading | undefined {
-  const [shell] = line.matchAll(secondShell);
-  const [code] = shell === undefined ? line.matchAll(interpreter) : [shell];
-  if (code !== undefined) {
-    const runner = shell === undefined ? 'interpreter' : 'second-shell';
-    return { from: code.index, start: code.index + code[0].length, end: line.length, runner };
+function* readingsIn(line: string): Generator<SecondReading, void> {
+  const shells = [...line.matchAll(secondShell)];
+  const codes = shells.length === 0 ? [...line.matchAll(interpreter)] : shells;
+  const runner = shells.length === 0 ? 'interpreter' : 'second-shell';
+  let before = 0;
+  for (const { index, 0: opening } of codes) {
+    if (index < before) continue;
+    const start = index + opening.length;
+    before = endOfCode(line, start, !/\b(?:eval|ssh)\s/.test(opening));
+    yield { from: index, start, end: before, runner };
   }
-  const match = line.includes('|') ? piped.exec(line) : null;
-  if (match === null) return undefined;
+  const match = codes.length === 0 && line.includes('|') ? piped.exec(line) : null;
+  if (match === null) return;
   const end = match.index + match[0].indexOf('|', 1 + (match.groups?.['words'] ?? '').length);
-  return { from: match.index, start: match.index, end, runner: 'second-shell' };
+  yield { from: match.index, start: match.index, end, runner: 'second-shell' };
+}
+
+/** Behind the command; of `sh -c` and the like behind the first word, for the others are values. */
+function endOfCode(line: string, start: number, isOneWord: boolean): number {
+  let quote = '';
+  for (let at = start; at < line.length; at += 1) {
+    const character = line[at] ?? '';
+    if (character === quote) quote = '';
+    else if (quote !== '') continue;
+    else if (character === '"' || character === "'") quote = character;
+    else if (/[;&|]/.test(character) || (isOneWord && at > start && /\s/.test(character))) return at;
+  }
+  return line.length;
 }
 
 /** Tells in which quotes a place of a line is; to be asked from left to right, so that a line is read once. */
