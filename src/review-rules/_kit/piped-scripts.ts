@@ -19,7 +19,7 @@ export interface PipedScript {
 const download = String.raw`(?:curl|wget)\s(?:[^|;&"'\n]|"[^"\n]*"|'[^'\n]*'){0,2000}`;
 const interpreter = String.raw`(?:sudo\s+(?:-u\s+\w[\w.-]*\s+|-\S+\s+)*)?(?:env\s+)?(?:[A-Z_]+=\S*\s+)*((?:/(?:usr/)?bin/)?(?:ba|z|da|a|k)?sh|python[\d.]{0,9}|perl|ruby|node|php)`;
 /** A program that reads its code from its input: no script of its own, and no `-c`, `-m` or `-e`. */
-const readsInput = String.raw`(?=\s*(?:$|[;&|)"'\n]|-s\b|-(?:["')\s]|$)|-[euxo]+\b(?!\s*[\w./]+\.\w)|--(?:\s|$)))`;
+const readsInput = String.raw`(?=\s*(?:$|[;&|)"'\n]|-s\b|-(?:["')\s]|$)|-[euxo]+\b(?!\s*(?:["']|[\w./]+\.\w))|--(?:\s|$)))`;
 
 interface Shape {
   /** It stands in each text of this shape. */
