@@ -84,5 +84,5 @@ const variables: Readonly<Record<string, RegExp>> = {
 function* inVariables(instruction: Instruction): Generator<UncheckedServer, void> {
   for (const { name, value, range } of assignmentsOf(instruction))
     if (value !== undefined && variables[name]?.test(value) === true)
-      yield { range, setting: `${name}=${value}`, extent: 'always' };
+      yield { range, setting: `${name} ${value}`, extent: 'always' };
 }
