@@ -16,7 +16,10 @@ export function* fixedComparisons(file: YamlFile): Generator<FixedComparison, vo
   const events = root === undefined ? [] : eventsOf(root);
   const areWhole = events.length > 0 && events.every((event) => wholeRefs.test(event));
   for (const { code, range, key } of expressionTexts(file)) {
-    if (key === 'if' && hasTrueText(code)) yield { problem: 'true-text', range, name: '', values: [] };
+    if (key === 'if' && hasTrueText(code)) {
+      yield { problem: 'true-text', range, name: '', values: [] };
+      continue;
+    }
     for (const [, name = '', value = ''] of code.matchAll(compared)) {
       if (value === '') continue;
       const values = valuesOf(name.toLowerCase());

@@ -60,7 +60,9 @@ export const noVainExpression = defineFileRule('yaml', {
     if (kind === 'gitlab-ci') yield* [...unknownJobsOfGitlab(file), ...brokenRulesOfGitlab(file)];
     if (kind !== 'github-workflow' && kind !== 'github-action') return;
     const fixed = [...fixedConditions(file)];
-    const refused = [...brokenExpressions(file), ...absentContexts(file)];
+    const broken = [...brokenExpressions(file)];
+    const isBroken = placesIn(broken.map(({ range }) => range));
+    const refused = [...broken, ...[...absentContexts(file)].filter(({ range }) => !isBroken(range.start))];
     yield* [...fixed, ...refused];
     const isTold = placesIn([...fixed, ...refused].map(({ range }) => range));
     for (const found of [...fixedComparisons(file), ...unknownNames(file)])
