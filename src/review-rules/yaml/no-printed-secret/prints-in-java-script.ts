@@ -20,6 +20,8 @@ export function* printsInJavaScript(
     const names = Array.from(match[0].matchAll(variable), ([, dotted, quoted]) => dotted ?? quoted ?? '');
     const name = names.find((one) => variables.isSecret(one)) ?? putIn.exec(match[0])?.[1];
     const from = start + match.index;
+    // So it is hidden from then on.
+    if (match[0].includes('::add-mask::')) continue;
     if (name !== undefined)
       yield { range: { start: from, end: from + match[0].trimEnd().length }, name, manner: 'plain' };
   }
