@@ -15,9 +15,18 @@ const head =
   /github\.head_ref|github\.event\.pull_request\.(?:head\.(?:sha|ref)|merge_commit_sha)|github\.event\.workflow_run\.(?:head_(?:sha|branch|commit\.id)|pull_requests\[\d+\]\.head)|refs\/pull\/\$\{\{|\bpull\/\$\{\{[^}]*\}\}\/(?:head|merge)/i;
 const headRepository =
   /github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.(?:full_name|clone_url)/i;
+/** Up to the end of the command; what stands in quotes or brackets does not end it. */
+const words = String.raw`(?:\$\{\{[^}\n]*\}\}|[^;&|"'\n]|"[^"\n]*"|'[^'\n]*')*`;
+const git = String.raw`\bgit\s+(?:-\S+\s+)*`;
 /** Commands that put the head into the work tree. */
-const commands =
-  /\bgh\s+pr\s+checkout\b|\bgit\s+(?:-\S+\s+)*(?:checkout|switch|pull|clone|reset\s+--hard|worktree\s+add|merge(?=[^\n]*\bFETCH_HEAD\b))\b[^\n]*|\bgit\s+(?:-\S+\s+)*fetch\b[^\n]*\bpull\/[^\n]*\/(?:head|merge):/g;
+const commands = new RegExp(
+  [
+    String.raw`\bgh\s+pr\s+checkout\b`,
+    String.raw`${git}(?:checkout|switch|pull|clone|reset\s+--hard|worktree\s+add|merge(?=[^\n]*\bFETCH_HEAD\b))\b${words}`,
+    String.raw`${git}fetch\b[^\n]*\bpull\/[^\n]*\/(?:head|merge):`,
+  ].join('|'),
+  'g',
+);
 
 /** The checkout of a head in a step. */
 export function checkoutIn(
@@ -65,7 +74,7 @@ function byCommand(
 }
 
 function commandIn(line: string): string {
-  return (/^(?:[^;&|"']|"[^"]*"|'[^']*')*/.exec(line)?.[0] ?? line).trimEnd();
+  return (/^(?:\$\{\{[^}]*\}\}|[^;&|"']|"[^"]*"|'[^']*')*/.exec(line)?.[0] ?? line).trimEnd();
 }
 
 const fetched = /\bFETCH_HEAD\b/;
@@ -79,12 +88,13 @@ function fetchesHead(before: string, environments: readonly YamlNode[]): boolean
 }
 
 /** A branch that is only made here, and files that are no code, are none of it. */
-const besides = /\s-[bBcC]\s+(?:"[^"]*"|'[^']*'|\$\{\{[^}]*\}\}|[^\s"';&|])+/g;
+const besides = /\s(?:-[bBcC]|--orphan|--create)\s+(?:"[^"]*"|'[^']*'|\$\{\{[^}]*\}\}|[^\s"';&|])+/g;
 const textsAlone = /\s--(?:\s+["']?[\w./*-]+\.(?:mdx?|txt|rst|csv)["']?)+\s*$/;
 
 function isHead(command: string, environments: readonly YamlNode[]): boolean {
-  if (textsAlone.test(commandIn(command))) return false;
-  const named = command.replace(besides, ' ');
+  if (textsAlone.test(command)) return false;
+  const isMaking = /\bgit\s[^\n]{0,200}?\b(?:checkout|switch|worktree)\b/.test(command);
+  const named = isMaking ? command.replace(besides, ' ') : command;
   return head.test(named) || namesHead(named, environments);
 }
 

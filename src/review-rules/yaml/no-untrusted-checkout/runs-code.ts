@@ -70,8 +70,10 @@ function entersBefore(script: string, path: string): boolean {
 /** `make -C pr test`, `node pr/build.js`; but not `node compare.js pr/report.json`, which reads. */
 function runsInside(command: string, path: string): boolean {
   const words = command.split(/[\s="']+/);
+  // A script has options of its own.
+  const isScript = /^(?:python[\d.]*|node|ruby|perl|php|bash|sh|zsh)\s/.test(command);
   return words.some((word, index) => {
     if (!isInside(word, path)) return false;
-    return index <= 1 || /^-(?:C|-prefix|-cwd|-dir|-directory)$/.test(words[index - 1] ?? '');
+    return index <= 1 || (!isScript && /^-(?:C|-prefix|-cwd|-dir|-directory)$/.test(words[index - 1] ?? ''));
   });
 }
