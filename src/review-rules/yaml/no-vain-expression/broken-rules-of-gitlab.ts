@@ -29,5 +29,5 @@ function faultIn(condition: string): string | undefined {
   const plain = condition.replace(texts, (part) => `"${' '.repeat(part.length - 2)}"`);
   // A pattern that was not recognised, or a quote without its other end.
   if (/[/'\\#]/.test(plain)) return undefined;
-  return single.exec(plain)?.[0] ?? bareWord.exec(plain)?.[0];
+  return single.exec(plain)?.[0] ?? /\$\{/.exec(plain)?.[0] ?? bareWord.exec(plain)?.[0];
 }
