@@ -5,6 +5,7 @@ import { functionAround } from '../_kit/functions.ts';
 import { writesLog } from '../_kit/is-log-call.ts';
 import { operandsOf } from '../_kit/operands-of.ts';
 import { nodesWithin } from '../_kit/nodes-within.ts';
+import { withoutParentheses } from '../_kit/without-parentheses.ts';
 
 /** A list that is read right behind the question that found it empty. */
 export interface EmptyRead {
@@ -15,7 +16,7 @@ export interface EmptyRead {
 
 /** Whether a text asks so before `&&` or `||`, or for a branch. */
 export const mayReadEmpty =
-  /\bif len\([^()\n]*\) (?:== 0|< 1|<= 0) \{|\blen\([^()\n]*\) (?:== 0|< 1|<= 0) &&|\blen\([^()\n]*\) (?:> 0|!= 0|>= 1) \|\|/;
+  /\bif \(?len\([^()\n]*\) (?:== 0|< 1|<= 0)\)? \{|\blen\([^()\n]*\) (?:== 0|< 1|<= 0) &&|\blen\([^()\n]*\) (?:> 0|!= 0|>= 1) \|\|/;
 
 /** `len(x) == 0 && x[0] == 'a'`, `len(x) > 0 || x[0] == 'a'` */
 export function* findEmptyReads(tree: GoTree): Generator<EmptyRead> {
@@ -55,7 +56,8 @@ const mostBehind = 3;
 /** `if len(x) == 0 { log.Println("none") }`, and then `x[0]`: who only says so goes on without an element. */
 function* readsBehindLogs(tree: GoTree): Generator<EmptyRead> {
   for (const branch of tree.nodesOf('if_statement')) {
-    const asked = childOf(branch, 'condition');
+    const condition = childOf(branch, 'condition');
+    const asked = condition && withoutParentheses(condition);
     const list = asked === undefined ? undefined : emptyIn(asked, '&&', tree);
     if (asked === undefined || list === undefined || !onlyLogs(branch, tree)) continue;
     for (const statement of statementsBehind(branch).slice(0, mostBehind)) {
