@@ -118,11 +118,13 @@ function ofChosen(
 ): Localized {
   const text = shortText(choice, file);
   const isItself = name === text;
-  if (isHabit)
+  if (isHabit && choice.type === 'LogicalExpression') {
+    const left = shortText(choice.left, file);
     return say(
-      `\`${text}\` reckons with a missing value, which it then gives itself; ${action.en} fails in that case.`,
-      `\`${text}\` 考虑了值不存在的情况，此时结果就是该缺失值，${action['zh-CN']}会失败。`,
+      `\`${text}\` gives nothing where \`${left}\` is missing, and then ${action.en} fails.`,
+      `\`${left}\` 不存在时，\`${text}\` 没有结果，此时${action['zh-CN']}会失败。`,
     );
+  }
   return isItself
     ? say(
         `\`${text}\` may give null, and then ${action.en} throws.`,
