@@ -21,12 +21,13 @@ export class CallsByName {
 
   /** In the order of the source. */
   of(names: readonly string[]): readonly Call[] {
-    let found = none;
+    const lists: (readonly Call[])[] = [];
     for (const name of names) {
       const calls = this.#byName.get(name);
-      if (calls !== undefined) found = found.length === 0 ? calls : [...found, ...calls].sort(byStart);
+      if (calls !== undefined) lists.push(calls);
     }
-    return found;
+    // Put in order once: a rule may ask for many names.
+    return lists.length > 1 ? lists.flat().sort(byStart) : (lists[0] ?? none);
   }
 }
 
