@@ -29,13 +29,18 @@ const functions = [
 
 /** `function nameOf(user: User | null) { return user.name; }`, which a compiler that looks for it does not let through. */
 export function* typedNulls(file: TypeScriptFile): Generator<TypedNull> {
+  const isDocumented = mayDocumentNull.test(file.text);
   for (const kind of functions)
     for (const owner of file.tree.nodesOf(kind)) {
+      // Most files of JavaScript say nothing of types.
+      if (!isDocumented && !owner.params.some((param) => typeOf(param) !== undefined)) continue;
       if (isForTheSifted(owner)) continue;
       for (const param of owner.params)
         if (!isOfAnswer(param, owner, file)) yield* ofParameter(param, owner, file);
     }
 }
+
+const mayDocumentNull = /@(?:param|arg|argument)\s+\{[^{}\n]{0,200}\b(?:null|undefined)\b/;
 
 /** `rows.filter(isThere).map((row: Row | null) => row.id)` */
 function isForTheSifted(owner: FunctionNode): boolean {
