@@ -10,8 +10,9 @@ const methods =
 
 /** `settings.hasOwnProperty[name]`: a part of the method is read, and it has none. */
 export function bracketedCall(on: NodeOf<'MemberExpression'>): Misread | undefined {
+  if (!on.computed) return undefined;
   const method = unwrap(on.object);
-  if (!on.computed || method.type !== 'MemberExpression' || method.computed) return undefined;
+  if (method.type !== 'MemberExpression' || method.computed) return undefined;
   const name = propertyName(method);
   if (name === undefined || !methods.test(name) || on.property.type === 'StringLiteral') return undefined;
   return { manner: 'bracketed-call', on, meant: name };
@@ -24,8 +25,12 @@ const walking = /^(?:map|flatMap|filter|some|every|find|findIndex|sort)$/;
 
 /** `names.map((name) => name.trim)`, `a.toLowerCase === b.toLowerCase`: the method stands for itself, and nobody calls it. */
 export function uncalledMethod(on: NodeOf<'MemberExpression'>): Misread | undefined {
+  // Where it stands is quicker to ask than what it is called.
+  const around = parentOf(on)?.type;
+  if (on.computed || (around !== 'ArrowFunctionExpression' && around !== 'BinaryExpression'))
+    return undefined;
   const name = propertyName(on);
-  if (name === undefined || on.computed || !plain.test(name)) return undefined;
+  if (name === undefined || !plain.test(name)) return undefined;
   return isResultOfWalk(on) || isCompared(on) ? { manner: 'uncalled-method', on, meant: name } : undefined;
 }
 

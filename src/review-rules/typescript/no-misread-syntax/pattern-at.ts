@@ -1,6 +1,6 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { lostEscapeIn } from './lost-escape.ts';
 import { misreadPattern } from './misread-pattern.ts';
@@ -22,14 +22,17 @@ export function patternAt(node: Node, file: TypeScriptFile): MisreadPattern | un
     case 'NewExpression':
       return withoutEscape(node, file);
     case 'CallExpression':
-      return withoutEscape(node, file) ?? withoutGroup(node);
+      return node.callee.type === 'Identifier' ? withoutEscape(node, file) : withoutGroup(node);
     default:
       return undefined;
   }
 }
 
-function withoutEscape(...given: Parameters<typeof lostEscapeIn>): MisreadPattern | undefined {
-  const found = lostEscapeIn(...given);
+function withoutEscape(
+  node: NodeOf<'NewExpression' | 'CallExpression'>,
+  file: TypeScriptFile,
+): MisreadPattern | undefined {
+  const found = lostEscapeIn(node, file);
   if (found === undefined) return undefined;
   const { at, escape } = found;
   const what = say(
@@ -39,8 +42,8 @@ function withoutEscape(...given: Parameters<typeof lostEscapeIn>): MisreadPatter
   return { manner: 'pattern', on: at, what };
 }
 
-function withoutGroup(...given: Parameters<typeof missingGroupIn>): MisreadPattern | undefined {
-  const found = missingGroupIn(...given);
+function withoutGroup(node: NodeOf<'CallExpression'>): MisreadPattern | undefined {
+  const found = missingGroupIn(node);
   if (found === undefined) return undefined;
   const what = say(
     `The pattern has no group for \`${found.group}\`: nothing of what was matched is put in its place.`,
