@@ -6,6 +6,7 @@ import { comesBack } from '../_kit/comes-back.ts';
 import { indexFrom } from '../_kit/index-from.ts';
 import { bindingOfFunction } from '../_kit/origin/function-name.ts';
 import { runsWhole } from '../_kit/runs-whole.ts';
+import { isPlain } from '../_kit/statements-between.ts';
 
 /** `return n * factorial(n - 1);` and nothing before it that ends there: each call calls itself again. One that waits in between may be meant to go on. */
 export interface EndlessRecursion {
@@ -53,8 +54,4 @@ function isReached(call: Node, owner: FunctionNode): boolean {
     inner = at;
   }
   return false;
-}
-
-function isPlain({ type }: Node): boolean {
-  return type === 'VariableDeclaration' || type === 'ExpressionStatement' || type === 'FunctionDeclaration';
 }

@@ -9,7 +9,7 @@ import { openingOf } from '../_kit/opening.ts';
 import { isAskedAlready } from './asked-already.ts';
 import type { NullUse } from './null-use.ts';
 import { useOfOpening } from './null-use.ts';
-import { isPlain, statementsBetween } from './statements-between.ts';
+import { isPlain, statementsBetween } from '../_kit/statements-between.ts';
 
 type Choice = NodeOf<'ConditionalExpression' | 'LogicalExpression'>;
 

@@ -1,5 +1,5 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isLogger } from '../_kit/comes-back.ts';
 import { holds } from '../_kit/holds.ts';
@@ -10,9 +10,10 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { runsWhole } from '../_kit/runs-whole.ts';
+import { useOfOpening } from './null-use.ts';
 import type { NullUse } from './null-use.ts';
 import type { PassedTest } from './passed-test.ts';
-import { isPlain } from './statements-between.ts';
+import { isPlain } from '../_kit/statements-between.ts';
 
 type Call = NodeOf<'CallExpression'>;
 
@@ -83,8 +84,7 @@ function useOf(member: NodeOf<'MemberExpression'>, asked: Call): NullUse | undef
   const call = unwrap(member.object);
   if (call.type !== 'CallExpression' || member.object !== call) return undefined;
   if (nameOfCallee(call.callee) !== 'get' || !isSameLookUp(call, asked)) return undefined;
-  const isWritten = keyOf(member) === 'left' && parentOf(member)?.type === 'AssignmentExpression';
-  return { kind: isWritten ? 'write' : 'read', node: member, value: call };
+  return useOfOpening({ node: member, value: call });
 }
 
 function isSameLookUp(one: Call, other: Call): boolean {

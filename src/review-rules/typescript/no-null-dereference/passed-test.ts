@@ -17,7 +17,7 @@ import { isNullLiteral } from '../_kit/is-null-literal.ts';
 import { runsWhole } from '../_kit/runs-whole.ts';
 import { comesBack, namesAlteredIn } from '../_kit/comes-back.ts';
 import type { NullUse } from './null-use.ts';
-import { isPlain, statementsBetween } from './statements-between.ts';
+import { isPlain, statementsBetween } from '../_kit/statements-between.ts';
 
 /** A branch for what is missing that does something and does not leave, and the use right behind it. */
 export interface PassedTest {

@@ -11,6 +11,7 @@ import {
 } from '../../../languages/typescript/node.ts';
 import type { Binding } from '../../../languages/typescript/scope.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { indexFrom } from '../_kit/index-from.ts';
 import { isExit } from '../_kit/is-exit.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { pairOfSetter } from '../_kit/react/state-pair.ts';
@@ -168,7 +169,7 @@ function leavesAfter(call: Call): boolean {
   for (const at of ancestorsOf(call)) {
     if (at.type === 'ReturnStatement') return true;
     if (at.type === 'BlockStatement') {
-      const index = at.body.findIndex((one) => one === inner);
+      const index = indexFrom(at.body, rangeOf(inner).start);
       return at.body.slice(index + 1).some((one) => isExit(one) || one.type === 'BreakStatement');
     }
     inner = at;

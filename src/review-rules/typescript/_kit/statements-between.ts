@@ -1,6 +1,6 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import { ancestorsOf, parentOf, rangeOf } from '../../../languages/typescript/node.ts';
-import { indexFrom } from '../_kit/index-from.ts';
+import { indexFrom } from './index-from.ts';
 
 /** Those between a statement and the later one of the same list that a node is part of; undefined: there is no such list. */
 export function statementsBetween(statement: Node, later: Node): readonly Node[] | undefined {
