@@ -20,8 +20,8 @@ export const noDefaultSort = defineRule({
     kinds: ['default-sort', 'one-sided-comparison'],
     fix: 'needs-review',
     what: say(
-      'Reports `sort()` and `toSorted()` without a comparison on lists that hold numbers, and comparisons that only answer yes or no.',
-      '报告对数字列表调用 `sort()` 或 `toSorted()` 却没有提供比较函数的写法，以及只返回真假值的比较函数。',
+      'Reports `sort()` and `toSorted()` without a comparison on lists that hold numbers, and comparisons that only answer yes or no, or never say that one comes first (`a < b ? 1 : 0`).',
+      '报告对数字列表调用 `sort()` 或 `toSorted()` 却没有提供比较函数的写法，以及只返回真假值、或从不表示“在前”（`a < b ? 1 : 0`）的比较函数。',
     ),
     why: say(
       'Without a comparison the elements are compared as texts: 10 comes before 9, and -1 before -2. Minimum, maximum, median and binary search then take the wrong element. A comparison that gives `true` or `false` gives 1 or 0 and never says “less”: the list stays out of order.',
