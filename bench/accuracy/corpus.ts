@@ -50,7 +50,7 @@ export function saidOf(
     rules: Object.fromEntries(rules),
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
-    imports: importsOfCase({ beside }),
+    imports: importsOfCase({ beside }, reviewRules),
     ...(goVersion !== undefined && { goVersion }),
   });
   if (analysis.kind !== 'analysed') throw new Error(`${path}: ${JSON.stringify(analysis.file)}`);

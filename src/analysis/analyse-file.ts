@@ -12,6 +12,7 @@ import type { Language } from '../languages/language.ts';
 import { languageOfPath } from '../languages/language-of-path.ts';
 import { plainText } from '../languages/plain-text/plain-text.ts';
 import { Anchors } from './anchor.ts';
+import { outlineWith } from './outline-with.ts';
 import { ownFailure, ownFound } from './own-finding.ts';
 import type { Report, Rule } from './rule.ts';
 import type { AnalysisSettings } from './rule-settings.ts';
@@ -115,7 +116,7 @@ function analyseParsed(
   const sifted = applySuppressions(withFingerprints(found), language, file, settings);
   const complaints = complaintsOf(sifted.complaints, anchors, settings);
   const all = complaints.length === 0 ? sifted.kept : [...sifted.kept, ...complaints].sort(byPlace);
-  const outline = settings.isOutlined === true ? language.outline?.(file) : undefined;
+  const outline = settings.isOutlined === true ? outlineWith(rules, language, file) : undefined;
   return {
     ...{ kind: 'analysed', path: file.path, findings: all, suppressed: sifted.suppressed, failures },
     ...(own !== undefined && own.syntaxErrors > 0 && { syntaxErrors: own.syntaxErrors }),

@@ -55,6 +55,8 @@ export interface Rule<Tree = unknown> {
   readonly info: RuleInfo;
   /** undefined: it takes none. */
   readonly options: z.ZodType | undefined;
+  /** Those of its kinds that hold of what a function is given, too: see `RuleSpec`. */
+  readonly ofArguments?: readonly string[];
   /** @throws whatever a bug in the rule throws; the engine loses the rule on that file, never the file. */
   run(file: SourceFile<Tree>, options: unknown): readonly RuleResult[];
 }
@@ -62,6 +64,11 @@ export interface Rule<Tree = unknown> {
 /** What a rule of any language is made of. */
 export interface FileRuleSpec<Tree, Signal, Schema extends z.ZodType> {
   readonly info: Omit<RuleInfo, 'id' | 'severity'> & { readonly id: string; readonly severity?: Severity };
+  /**
+   * Kinds that depend on where a value comes from. They are asked for in functions of other files, too, as if a request
+   * gave them their arguments: see `outlineWith`. The rule tells them where the arguments come from.
+   */
+  readonly ofArguments?: readonly string[];
   /** Left out by a rule that takes none: reading zod takes a thread longer than a few files. */
   readonly options?: Schema;
   /** Is there something in this file? */
@@ -106,6 +113,7 @@ export function defineFileRule<Tree, Signal, Schema extends z.ZodType>(
     language,
     info: { ...spec.info, id, severity },
     options: spec.options,
+    ...(spec.ofArguments && { ofArguments: spec.ofArguments }),
     run: (file, options) => {
       const results: RuleResult[] = [];
       for (const signal of spec.find(file, options as z.output<Schema>))

@@ -1,3 +1,6 @@
+import type { RuleId } from './ids.ts';
+import type { Line } from './text-position.ts';
+
 /**
  * Why a call may give nothing, where the caller cannot know it beforehand: something that the function does has failed
  * (`catch`), or what it looks for is not there.
@@ -16,6 +19,19 @@ export interface Shape {
 /** Those whose members are the same everywhere. */
 export type PlainType = 'string' | 'number' | 'boolean' | 'bigint' | 'array';
 
+/** What a rule says of a function when an argument of it is a part of a request. */
+export interface Reach {
+  /** Position of the argument. */
+  readonly argument: number;
+  /** Of the object that the argument is; absent: it is the argument itself. */
+  readonly key?: string;
+  readonly rule: RuleId;
+  /** Of that rule. */
+  readonly kind: string;
+  /** Where the rule says it, in the file of the function. */
+  readonly line: Line;
+}
+
 /** What is known of a function that a file exports, as far as those who call it need it. */
 export interface ExportedFunction {
   /** Each call gives a promise. */
@@ -28,6 +44,8 @@ export interface ExportedFunction {
   readonly throwsOn?: readonly number[];
   /** Arguments that a call must give. */
   readonly required: number;
+  /** Where its arguments get to. Absent: nobody asked, or nowhere. */
+  readonly reaches?: readonly Reach[];
   /** It says itself that a call, or the promise of one, may give nothing: `return null`. Absent: it does not. */
   readonly givesNull?: true;
   /** Absent: it always gives something, or its callers may know when not. */

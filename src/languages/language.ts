@@ -1,4 +1,4 @@
-import type { FileOutline, ImportedFiles } from '../domain/file-outline.ts';
+import type { ExportedFunction, FileOutline, ImportedFiles } from '../domain/file-outline.ts';
 import type { RepoPath } from '../domain/ids.ts';
 import type { SourceFile } from '../domain/source-file.ts';
 import type { Line, Offset, Range } from '../domain/text-position.ts';
@@ -50,6 +50,9 @@ export interface Language<Tree> {
    * neighbours on each side, the nearest first.
    */
   surroundings(file: SourceFile<Tree>, range: Range): Surroundings;
-  /** What files that import it need to know. */
-  outline?(file: SourceFile<Tree>): FileOutline;
+  /**
+   * What files that import it need to know.
+   * @param about What else is to be said of a function that it exports; asked with a node of the tree.
+   */
+  outline?(file: SourceFile<Tree>, about?: (code: unknown) => Partial<ExportedFunction>): FileOutline;
 }

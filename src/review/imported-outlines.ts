@@ -97,8 +97,12 @@ function narrowed(outline: FileOutline, isOfInterest: (name: string) => boolean)
 const telling =
   /\basync\b|\bthrow\b|\bnever\b|\.exit\(|\b(?:JSON\.parse|decodeURI(?:Component)?|new (?:URL|RegExp)|BigInt)\(|\bPromise\b|\bnull\b|\bundefined\b|\breturn;|\bexport\s*[*{]|\bexports\b[^\n;]{0,80}=\s*(?:\{\s*[\w$]+:\s*)?require\(/;
 
+/** What rules follow arguments to: databases, shells, files, requests, pages, code. */
+const following =
+  /\b(?:query|execute|raw|unsafe|exec(?:Sync)?|spawn(?:Sync)?|fetch|axios|got|undici|https?|request|redirect|innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|send|end|write|eval|Function|vm|fs|fs-extra|sendFile|download)\b|(?:Query|Execute)RawUnsafe|\b(?:where|having|orderBy|groupBy)Raw\b/;
+
 function isTelling(text: string): boolean {
-  return telling.test(text);
+  return telling.test(text) || following.test(text);
 }
 
 export function* readable(

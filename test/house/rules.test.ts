@@ -24,7 +24,10 @@ const analyser = { languages: everyLanguage, rules: reviewRules };
 function rulesReporting(text: string, file: string): readonly string[] {
   const example = parseCase(file, text);
   const { goVersion } = example;
-  const around = { imports: importsOfCase(example), ...(goVersion !== undefined && { goVersion }) };
+  const around = {
+    imports: importsOfCase(example, reviewRules),
+    ...(goVersion !== undefined && { goVersion }),
+  };
   const settings = { ...allRulesOn(), ...around };
   const analysis = analyseFile(analyser, parseRepoPath(file), example.text, settings);
   if (analysis.kind === 'skipped') throw new Error(`${file}: ${JSON.stringify(analysis.file)}`);

@@ -21,7 +21,7 @@ function verdictOn(
     rules: { [rule.info.id]: { options: rule.options?.parse(options) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
-    imports: importsOfCase({ beside }),
+    imports: importsOfCase({ beside }, [rule]),
     ...(goVersion !== undefined && { goVersion }),
   });
   return analysis.kind === 'analysed' ? analysis.findings.map(({ kind }) => kind).sort() : 'broken';

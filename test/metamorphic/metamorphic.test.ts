@@ -26,7 +26,7 @@ function verdictOn(
     rules: { [rule.info.id]: { options: rule.options?.parse(options) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
-    imports: importsOfCase({ beside }),
+    imports: importsOfCase({ beside }, [rule]),
   });
   return analysis.kind === 'analysed' ? analysis.findings.map(({ kind }) => kind) : 'broken';
 }

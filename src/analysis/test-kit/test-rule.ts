@@ -99,7 +99,7 @@ async function analyse(rule: Rule, one: RuleCase): Promise<Analysed> {
     rules: { [rule.info.id]: { options: rule.options?.parse(one.options) ?? {} } },
     suppressions: defaultSuppressions,
     limits: defaultFileLimits,
-    imports: importsOfCase(one),
+    imports: importsOfCase(one, [rule]),
     ...(one.goVersion !== undefined && { goVersion: one.goVersion }),
   };
   if (!isRepoPath(one.path)) throw new Error(`not a repository path: ${one.path}`);

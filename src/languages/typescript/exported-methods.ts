@@ -1,12 +1,12 @@
 import type { ExportedFunction, FileOutline, MethodsByName } from '../../domain/file-outline.ts';
 import { functionFacts } from './function-facts.ts';
+import type { OutlineMemory } from './function-facts.ts';
 import { nameOfKey } from './key-name.ts';
 import { isFunction, parentOf, unwrap } from './node.ts';
 import type { ClassNode, Node, NodeOf } from './node.ts';
 import { promiseType } from './promise-type.ts';
 import { requiredOf } from './required-arguments.ts';
 import { isReassigned } from './scope.ts';
-import type { KnownThrows } from './throws-on.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
 type Methods = Readonly<Record<string, ExportedFunction>>;
@@ -15,7 +15,7 @@ type Methods = Readonly<Record<string, ExportedFunction>>;
 export function exportedMethods(
   named: Iterable<readonly [name: string, node: Node]>,
   tree: TypeScriptTree,
-  known: KnownThrows,
+  memory: OutlineMemory,
 ): Pick<FileOutline, 'methods' | 'members'> {
   const methods = Object.create(null) as Record<string, Methods>;
   const members = Object.create(null) as Record<string, Methods>;
@@ -25,13 +25,13 @@ export function exportedMethods(
   for (const [name, node] of named) {
     const value = valueBehind(node, tree);
     if (isClass(value)) {
-      add(methods, name, methodsOfClass(value, tree, { known, isStatic: false }));
-      add(members, name, methodsOfClass(value, tree, { known, isStatic: true }));
+      add(methods, name, methodsOfClass(value, tree, { memory, isStatic: false }));
+      add(members, name, methodsOfClass(value, tree, { memory, isStatic: true }));
     } else if (value?.type === 'TSInterfaceDeclaration') add(methods, name, methodsOfInterface(value, tree));
-    else if (value?.type === 'ObjectExpression') add(members, name, methodsOfObject(value, tree, known));
+    else if (value?.type === 'ObjectExpression') add(members, name, methodsOfObject(value, tree, memory));
     else if (value?.type === 'NewExpression') {
       const made = valueBehind(value.callee, tree);
-      if (isClass(made)) add(members, name, methodsOfClass(made, tree, { known, isStatic: false }));
+      if (isClass(made)) add(members, name, methodsOfClass(made, tree, { memory, isStatic: false }));
     }
   }
   return { ...(hasAny(methods) && { methods }), ...(hasAny(members) && { members }) };
@@ -64,11 +64,11 @@ function interfaceCalled(name: string, tree: TypeScriptTree): Node | undefined {
 }
 
 interface Wanted {
-  readonly known: KnownThrows;
+  readonly memory: OutlineMemory;
   readonly isStatic: boolean;
 }
 
-function methodsOfClass({ body }: ClassNode, tree: TypeScriptTree, { known, isStatic }: Wanted): Methods {
+function methodsOfClass({ body }: ClassNode, tree: TypeScriptTree, { memory, isStatic }: Wanted): Methods {
   return onlyOnce(
     body.body.flatMap((member): Entry[] => {
       if (!('key' in member) || ('static' in member && member.static === true) !== isStatic) return [];
@@ -77,7 +77,7 @@ function methodsOfClass({ body }: ClassNode, tree: TypeScriptTree, { known, isSt
       const isMethod = isFunction(code) && !('kind' in code && code.kind !== 'method');
       if (name === undefined) return [];
       if (member.type === 'TSDeclareMethod') return [[name, signatureFacts(member, tree)]];
-      return [[name, isMethod ? functionFacts(code, tree, known) : null]];
+      return [[name, isMethod ? functionFacts(code, tree, memory) : null]];
     }),
   );
 }
@@ -85,14 +85,14 @@ function methodsOfClass({ body }: ClassNode, tree: TypeScriptTree, { known, isSt
 function methodsOfObject(
   { properties }: NodeOf<'ObjectExpression'>,
   tree: TypeScriptTree,
-  known: KnownThrows,
+  memory: OutlineMemory,
 ): Methods {
   return onlyOnce(
     properties.flatMap((property): Entry[] => {
       const name = property.type === 'SpreadElement' ? undefined : nameOfKey(property);
       const code = property.type === 'ObjectProperty' ? unwrap(property.value) : property;
       const isMethod = isFunction(code) && !('kind' in code && code.kind !== 'method');
-      return name === undefined ? [] : [[name, isMethod ? functionFacts(code, tree, known) : null]];
+      return name === undefined ? [] : [[name, isMethod ? functionFacts(code, tree, memory) : null]];
     }),
   );
 }

@@ -11,16 +11,22 @@ import { throwsOn } from './throws-on.ts';
 import type { KnownThrows } from './throws-on.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
+/** What is kept while one file is outlined, and what is asked of each function besides. */
+export interface OutlineMemory {
+  readonly throws: KnownThrows;
+  readonly about: ((node: FunctionNode) => Partial<ExportedFunction>) | undefined;
+}
+
 /** What is known of a function; null: nothing. */
 export function functionFacts(
   node: FunctionNode,
   tree: TypeScriptTree,
-  known: KnownThrows,
+  { throws, about }: OutlineMemory,
 ): ExportedFunction | null {
   if (node.generator === true) return null;
   const promise = promiseFacts(node, tree);
   const nullReason = nullReasonOf(node, tree);
-  const throwing = throwsOn(node, tree, known);
+  const throwing = throwsOn(node, tree, throws);
   return {
     isAsync: promise !== undefined,
     ...(promise?.handlesErrors === true && { handlesErrors: true }),
@@ -31,5 +37,6 @@ export function functionFacts(
     ...shapesAround(node, tree),
     ...(nullReason && { nullReason }),
     ...(nullReason && documentsNull(node, tree) && { isDoubted: true }),
+    ...about?.(node),
   };
 }

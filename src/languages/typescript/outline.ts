@@ -4,6 +4,7 @@ import type { CommonJsExports } from './common-js-exports.ts';
 import { exportedFields } from './exported-fields.ts';
 import { exportedMethods } from './exported-methods.ts';
 import { functionFacts } from './function-facts.ts';
+import type { OutlineMemory } from './function-facts.ts';
 import { functionOf } from './function-of.ts';
 import { isFunction, unwrap } from './node.ts';
 import type { Node, NodeOf } from './node.ts';
@@ -11,14 +12,16 @@ import { passedOnBy } from './passed-on.ts';
 import { plainTypeOfName } from './plain-type.ts';
 import { isReassigned } from './scope.ts';
 import { shapeOfName } from './shape-of.ts';
-import type { KnownThrows } from './throws-on.ts';
 import { mostlyTested } from './treated-results.ts';
 import type { TypeScriptTree } from './typescript.ts';
 
-/** What a file exports, for those that import it. Types are names like any other. */
-export function outlineOf(tree: TypeScriptTree): FileOutline {
+/**
+ * What a file exports, for those that import it. Types are names like any other.
+ * @param about What else is to be said of a function.
+ */
+export function outlineOf(tree: TypeScriptTree, about?: OutlineMemory['about']): FileOutline {
   const atRunTime = exportsAtRunTime(tree) ? commonJsExports(tree) : undefined;
-  if (atRunTime !== undefined) return commonJsOutline(atRunTime, tree);
+  if (atRunTime !== undefined) return commonJsOutline(atRunTime, tree, about);
   const named: Named[] = [];
   const passesAllOf: string[] = [];
   let isWhole = !exportsAtRunTime(tree);
@@ -30,21 +33,25 @@ export function outlineOf(tree: TypeScriptTree): FileOutline {
   }
   const fields = exportedFields(tree);
   return {
-    ...describedExports(named, tree),
+    ...describedExports(named, tree, about),
     isWhole,
     ...(fields && { fields }),
     ...(passesAllOf.length > 0 && { passesAllOf }),
   };
 }
 
-function commonJsOutline(found: CommonJsExports, tree: TypeScriptTree): FileOutline {
+function commonJsOutline(
+  found: CommonJsExports,
+  tree: TypeScriptTree,
+  about: OutlineMemory['about'],
+): FileOutline {
   const whole = found.get(wholeModule);
   const named: Named[] = [...found];
   if (whole != null && !found.has('default')) named.push(['default', whole]);
   const all = whole == null ? undefined : passedOnBy(whole);
   const isPassedOn = all?.name === wholeModule;
   return {
-    ...describedExports(named, tree),
+    ...describedExports(named, tree, about),
     isWhole: whole === undefined || (whole !== null && isWrittenOut(whole)),
     isCommonJs: true,
     ...(isPassedOn && { passesAllOf: [all.from] }),
@@ -64,14 +71,15 @@ type Named = readonly [name: string, value: Node | PassedOn | null];
 function describedExports(
   named: readonly Named[],
   tree: TypeScriptTree,
+  about: OutlineMemory['about'],
 ): Pick<FileOutline, 'exports' | 'passedOn' | 'types' | 'values' | 'methods' | 'members'> {
   // No prototype: a file may export `__proto__`.
   const exports = Object.create(null) as Record<string, ExportedFunction | null>;
   const passedOn = Object.create(null) as Record<string, PassedOn>;
-  const known: KnownThrows = new Map();
+  const memory: OutlineMemory = { throws: new Map(), about };
   for (const [name, value] of named) {
     const isNode = value !== null && 'type' in value;
-    exports[name] = isNode ? factsOf(value, tree, known) : null;
+    exports[name] = isNode ? factsOf(value, tree, memory) : null;
     const origin = isNode ? passedOnBy(value) : value;
     if (exports[name] === null && origin != null) passedOn[name] = origin;
   }
@@ -82,7 +90,7 @@ function describedExports(
     exports,
     ...(types && { types }),
     ...(values && { values }),
-    ...exportedMethods(nodesOf(named), tree, known),
+    ...exportedMethods(nodesOf(named), tree, memory),
     ...(Object.keys(passedOn).length > 0 && { passedOn }),
   };
 }
@@ -178,16 +186,16 @@ function* namesIn(patterns: readonly (Node | null)[]): Generator<NodeOf<'Identif
   }
 }
 
-function factsOf(node: Node, tree: TypeScriptTree, known: KnownThrows): ExportedFunction | null {
+function factsOf(node: Node, tree: TypeScriptTree, memory: OutlineMemory): ExportedFunction | null {
   const bare = unwrap(node);
-  if (isFunction(bare)) return functionFacts(bare, tree, known);
-  return bare.type === 'Identifier' ? factsOfName(bare.name, tree, known) : null;
+  if (isFunction(bare)) return functionFacts(bare, tree, memory);
+  return bare.type === 'Identifier' ? factsOfName(bare.name, tree, memory) : null;
 }
 
-function factsOfName(name: string, tree: TypeScriptTree, known: KnownThrows): ExportedFunction | null {
+function factsOfName(name: string, tree: TypeScriptTree, memory: OutlineMemory): ExportedFunction | null {
   const binding = tree.rootScope.bindings.get(name);
   const found = binding && !isReassigned(binding) ? functionOf(binding) : undefined;
-  return found === undefined ? null : functionFacts(found, tree, known);
+  return found === undefined ? null : functionFacts(found, tree, memory);
 }
 
 /** `module.exports = …`, `exports.a = …`. */

@@ -105,7 +105,10 @@ export class TypeScriptTree {
   }
 }
 
-export type TypeScriptFile = SourceFile<TypeScriptTree>;
+export interface TypeScriptFile extends SourceFile<TypeScriptTree> {
+  /** Parameters of functions that are taken for parts of a request, whatever the file says of them. */
+  readonly sent?: ReadonlySet<Node>;
+}
 
 export const typescript: Language<TypeScriptTree> = {
   id: 'typescript',
@@ -114,7 +117,7 @@ export const typescript: Language<TypeScriptTree> = {
   symbolPathAt: ({ tree }: TypeScriptFile, offset: Offset) => tree.places.symbolPathAt(offset),
   normalise: ({ tree }: TypeScriptFile, range: Range) => tree.places.normalise(range),
   surroundings: ({ tree }: TypeScriptFile, range: Range) => tree.places.surroundings(range),
-  outline: ({ tree }: TypeScriptFile) => outlineOf(tree),
+  outline: ({ tree }: TypeScriptFile, about) => outlineOf(tree, about),
 };
 
 function parse(path: RepoPath, text: string, imports: ImportedFiles = {}): ParseResult<TypeScriptTree> {

@@ -31,15 +31,7 @@ const isOwnServer = /\bStdioServerTransport\b/;
 const isOfPage = /\b(?:window|document)\b/;
 
 export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjection, void> {
-  const fields = createFieldsOfThis(file, { onlyFrom: 'request' });
-  const trace = createTrace(file, {
-    knows: (value) =>
-      fields.of(value) ??
-      halfQuoted(value) ??
-      partlyReplaced(value) ??
-      mergedOptions(value) ??
-      givenByCallback(value),
-  });
+  const trace = traceOfCode(file);
   const written = createWrittenTexts();
   const isOwn = isOwnServer.test(file.text);
   // A worker hears only the page that started it.
@@ -57,6 +49,18 @@ export function* findCodeInjections(file: TypeScriptFile): Generator<CodeInjecti
     const worst = found.find(({ origin }) => origin !== 'parameter') ?? found[0];
     if (worst !== undefined && !(isOwn && worst.origin === 'request')) yield worst;
   }
+}
+
+export function traceOfCode(file: TypeScriptFile): Trace {
+  const fields = createFieldsOfThis(file, { onlyFrom: 'request' });
+  return createTrace(file, {
+    knows: (value) =>
+      fields.of(value) ??
+      halfQuoted(value) ??
+      partlyReplaced(value) ??
+      mergedOptions(value) ??
+      givenByCallback(value),
+  });
 }
 
 function originOfCode(part: Node, isValue: boolean, trace: Trace): CodeInjection['origin'] | undefined {

@@ -6,10 +6,13 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import type { HandedValue } from '../_kit/origin/handed-values.ts';
+import { handedValues } from '../_kit/origin/handed-values.ts';
+import { reportOfHanded } from '../_kit/origin/report-of-handed.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { runningNames } from './code-sinks.ts';
 import type { CodeInjection } from './find-code-injections.ts';
-import { findCodeInjections } from './find-code-injections.ts';
+import { findCodeInjections, traceOfCode } from './find-code-injections.ts';
 import type { ForeignLocals } from './find-foreign-locals.ts';
 import { findForeignLocals } from './find-foreign-locals.ts';
 import { findForeignModules, mayLoadForeign } from './find-foreign-modules.ts';
@@ -25,8 +28,8 @@ export const noCodeInjection = defineRule({
     kinds: ['code-injection'],
     fix: 'none',
     what: say(
-      'Reports code with a part from a request, from the address of the page or from a message that it gets, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, `$where` of MongoDB, or YAML that may hold functions; also templates that a request brings, modules that it names for `require` or `import()`, and a whole body or query as the values of a view.',
-      '报告被当作代码执行、且含有请求内容、页面地址内容或页面收到的消息（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，MongoDB 的 `$where`，或可含函数的 YAML；还包括由请求提供的模板，由请求指定、交给 `require` 或 `import()` 加载的模块，以及把整个请求体或查询作为视图变量的情况。',
+      'Reports code with a part from a request, from the address of the page or from a message that it gets, or with a parameter inside its quotes or as the name of a member, that is run: by `eval`, `new Function`, `vm`, `node -e`, a timer that gets a text, `$where` of MongoDB, or YAML that may hold functions; also templates that a request brings, modules that it names for `require` or `import()`, and a whole body or query as the values of a view. So is a part of a request that is given to a function of another file, which does so with it.',
+      '报告被当作代码执行、且含有请求内容、页面地址内容或页面收到的消息（或在引号内、成员名处拼入参数）的文本：经由 `eval`、`new Function`、`vm`、`node -e`、以文本为参数的定时器，MongoDB 的 `$where`，或可含函数的 YAML；还包括由请求提供的模板，由请求指定、交给 `require` 或 `import()` 加载的模块，以及把整个请求体或查询作为视图变量的情况。把请求内容传给其他文件中会这样做的函数，同样会报告。',
     ),
     why: say(
       'Whoever chooses the value writes a part of your program: it reads secrets, changes data and starts other programs with the rights of this process. `vm` of Node is no fence.',
@@ -54,9 +57,11 @@ export const noCodeInjection = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<CodeInjection | ForeignLocals> | undefined =>
+  ofArguments: ['code-injection'],
+  find: (_program, file): Iterable<CodeInjection | ForeignLocals | HandedValue> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
   report(found, file): Report {
+    if ('handed' in found) return reportOfHanded(found, file, ['is run as code', '被当作代码执行']);
     if ('locals' in found) return reportOfLocals(found, shortText(found.whole, file));
     const { code, name, part, origin } = found;
     const text = shortText(part, file);
@@ -78,11 +83,12 @@ export const noCodeInjection = defineRule({
   },
 });
 
-function* findAll(file: TypeScriptFile): Generator<CodeInjection | ForeignLocals, void> {
+function* findAll(file: TypeScriptFile): Generator<CodeInjection | ForeignLocals | HandedValue, void> {
   if (namesAny(file, runningNames)) yield* findCodeInjections(file);
   if (mayLoadForeign(file)) yield* findForeignModules(file);
   yield* findForeignScripts(file);
   yield* findForeignLocals(file);
+  yield* handedValues(file, 'no-code-injection', () => ({ trace: traceOfCode(file) }));
 }
 
 function reportOfLocals({ locals }: ForeignLocals, text: string): Report {

@@ -96,7 +96,7 @@ function hasTag(text: string, part: Node): boolean {
   return markdownOf(part) !== undefined || /<[a-z!/]/i.test(text);
 }
 
-function traceOfHtml(file: TypeScriptFile): Trace {
+export function traceOfHtml(file: TypeScriptFile): Trace {
   const fields = createFieldsOfThis(file);
   return createTrace(file, {
     knows: (value) => queryOfAddress(value) ?? markdownKnown(value) ?? fields.of(value),

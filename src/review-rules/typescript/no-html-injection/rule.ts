@@ -4,9 +4,12 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import type { HandedValue } from '../_kit/origin/handed-values.ts';
+import { handedValues } from '../_kit/origin/handed-values.ts';
+import { reportOfHanded } from '../_kit/origin/report-of-handed.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OutsideHtml } from './find-outside-html.ts';
-import { findOutsideHtml } from './find-outside-html.ts';
+import { findOutsideHtml, traceOfHtml } from './find-outside-html.ts';
 import { mayWriteHtml } from './html-sinks.ts';
 import { findTemplateHtml } from './find-template-html.ts';
 import { scriptLinks } from './script-links.ts';
@@ -19,8 +22,8 @@ export const noHtmlInjection = defineRule({
     kinds: ['xss', 'vue-html'],
     fix: 'none',
     what: say(
-      'Reports HTML with a part from a request, from the address of the page, or from a message of another window or of a connection: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html` and `append`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like, or as the `body` of an answer; there also names of files that a folder is listed with. Plain text whose line breaks are made tags is noted, and the text of an element that becomes HTML again; links that are made of Markdown with any address.',
-      '报告含有请求内容、页面地址内容，或其他窗口及连接所发消息内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html` 和 `append`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送、作为响应的 `body` 返回；发送的内容中还包括列出目录时的文件名。换行被转换为标签的纯文本，以及重新成为 HTML 的元素文本，和由 Markdown 生成、地址不受限制的链接，以提示报告。',
+      'Reports HTML with a part from a request, from the address of the page, or from a message of another window or of a connection: given to `innerHTML`, `outerHTML`, `srcdoc`, `insertAdjacentHTML`, `document.write`, jQuery’s `html` and `append`, `dangerouslySetInnerHTML`, `v-html` of Vue, or sent by `res.send` and the like, or as the `body` of an answer; there also names of files that a folder is listed with. Plain text whose line breaks are made tags is noted, and the text of an element that becomes HTML again; links that are made of Markdown with any address. So is a part of a request that is given to a function of another file, which does so with it.',
+      '报告含有请求内容、页面地址内容，或其他窗口及连接所发消息内容的 HTML：写入 `innerHTML`、`outerHTML`、`srcdoc`，传给 `insertAdjacentHTML`、`document.write`、jQuery 的 `html` 和 `append`、`dangerouslySetInnerHTML`、Vue 的 `v-html`，或由 `res.send` 等发送、作为响应的 `body` 返回；发送的内容中还包括列出目录时的文件名。换行被转换为标签的纯文本，以及重新成为 HTML 的元素文本，和由 Markdown 生成、地址不受限制的链接，以提示报告。把请求内容传给其他文件中会这样做的函数，同样会报告。',
     ),
     why: say(
       'Whoever gets somebody to open a link can have `<img onerror=…>` in that page: his script runs with the session of the visitor, reads what he sees and acts in his name.',
@@ -54,14 +57,14 @@ export const noHtmlInjection = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<OutsideHtml> | undefined =>
+  ofArguments: ['xss'],
+  find: (_program, file): Iterable<OutsideHtml | HandedValue> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
-  report: (found, file): Report => ({
-    range: found.range,
-    kind: found.kind,
-    ...(found.confidence && { confidence: found.confidence }),
-    what: wordsFor(found, file),
-  }),
+  report(found, file): Report {
+    if ('handed' in found) return reportOfHanded(found, file, ['is read as HTML', '被当作 HTML 解析']);
+    const { range, kind, confidence } = found;
+    return { range, kind, ...(confidence && { confidence }), what: wordsFor(found, file) };
+  },
 });
 
 function wordsFor({ part, sink, origin }: OutsideHtml, file: TypeScriptFile): Localized {
@@ -93,8 +96,9 @@ const sources: Readonly<Record<Exclude<OutsideHtml['origin'], 'text' | 'link'>, 
     page: ['text of the page, where `&lt;` is `<` again', '页面元素的文本，其中 `&lt;` 已还原为 `<`'],
   };
 
-function* findAll(file: TypeScriptFile): Generator<OutsideHtml, void> {
+function* findAll(file: TypeScriptFile): Generator<OutsideHtml | HandedValue, void> {
   if (mayWriteHtml(file)) yield* findOutsideHtml(file);
   yield* findTemplateHtml(file);
   yield* scriptLinks(file);
+  yield* handedValues(file, 'no-html-injection', () => ({ trace: traceOfHtml(file) }));
 }

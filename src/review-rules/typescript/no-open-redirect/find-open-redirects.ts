@@ -1,8 +1,11 @@
 import type { Node } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
+import type { Guards } from '../_kit/origin/guards.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
+import type { Looking } from '../_kit/origin/handed-values.ts';
 import { outsideHostOf } from '../_kit/origin/outside-host.ts';
+import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
 import { createWrittenTexts } from '../_kit/origin/written-texts.ts';
 import { isGuard } from './is-guard.ts';
@@ -19,12 +22,7 @@ export interface OpenRedirect extends Redirect {
 
 export function* findOpenRedirects(file: TypeScriptFile): Generator<OpenRedirect, void> {
   const guards = createGuards(file, isGuard);
-  const fields = createFieldsOfThis(file);
-  const trace = createTrace(file, {
-    tellsAddress: true,
-    cleans: (callee) => guards.isIn(callee),
-    knows: (value) => fields.of(value),
-  });
+  const trace = traceOfHosts(file, guards);
   const written = createWrittenTexts();
   const ownPathOf = createOwnPaths(file);
   for (const redirect of redirectsIn(file)) {
@@ -37,4 +35,19 @@ export function* findOpenRedirects(file: TypeScriptFile): Generator<OpenRedirect
     const path = redirect.by === 'server' ? ownPathOf(redirect.address) : undefined;
     if (path !== undefined) yield { ...redirect, part: path, isPath: true };
   }
+}
+
+/** How values that are given to a function of another file are looked at. */
+export function lookAtHosts(file: TypeScriptFile): Looking {
+  const guards = createGuards(file, isGuard);
+  return { trace: traceOfHosts(file, guards), isGuarded: (call) => guards.around(call) };
+}
+
+function traceOfHosts(file: TypeScriptFile, guards: Guards): Trace {
+  const fields = createFieldsOfThis(file);
+  return createTrace(file, {
+    tellsAddress: true,
+    cleans: (callee) => guards.isIn(callee),
+    knows: (value) => fields.of(value),
+  });
 }

@@ -7,13 +7,16 @@ import { oncePerTest } from '../_kit/origin/weak-checks.ts';
 import { passingAddress } from '../_kit/origin/passing-address.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { namesMatch } from '../_kit/names-match.ts';
+import type { HandedValue } from '../_kit/origin/handed-values.ts';
+import { handedValues } from '../_kit/origin/handed-values.ts';
+import { reportOfHanded } from '../_kit/origin/report-of-handed.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { MailedLink } from './find-mailed-links.ts';
 import { findMailedLinks } from './find-mailed-links.ts';
 import type { WeakRedirect } from './find-weak-checks.ts';
 import { findWeakRedirects } from './find-weak-checks.ts';
 import type { OpenRedirect } from './find-open-redirects.ts';
-import { findOpenRedirects } from './find-open-redirects.ts';
+import { findOpenRedirects, lookAtHosts } from './find-open-redirects.ts';
 import { mayRedirect } from './redirects.ts';
 
 /** A link to our site that leads to anybody's. */
@@ -24,8 +27,8 @@ export const noOpenRedirect = defineRule({
     kinds: ['open-redirect', 'foreign-link'],
     fix: 'none',
     what: say(
-      'Reports redirects whose host comes from the query, the body or a parameter of the request, or from the query of the page’s address, and those to the path of any request with a slash added, which may begin with two: `redirect`, the header `Location`, `location.href`, `location.assign`, the `href` of a link in JSX. A value that follows a fixed host or a slash, and functions that look where it leads, are left alone. Also links to reset, confirm or verify something, in files that send mail, whose host is the one that the request names.',
-      '报告目标主机取自请求的查询、请求体或路由参数，或取自页面地址查询参数的重定向，以及跳转到任意请求路径（如补上斜杠，开头可能有两个斜杠）的重定向：`redirect`、`Location` 响应头、`location.href`、`location.assign`、JSX 中链接的 `href`。跟在固定主机或斜杠之后的值，以及检查去向的函数不报告。在发送邮件的文件中，用于重置、确认或验证的链接若以请求所称的主机为主机，也会报告。',
+      'Reports redirects whose host comes from the query, the body or a parameter of the request, or from the query of the page’s address, and those to the path of any request with a slash added, which may begin with two: `redirect`, the header `Location`, `location.href`, `location.assign`, the `href` of a link in JSX. A value that follows a fixed host or a slash, and functions that look where it leads, are left alone. Also links to reset, confirm or verify something, in files that send mail, whose host is the one that the request names. So is a part of a request that is given to a function of another file, which does so with it.',
+      '报告目标主机取自请求的查询、请求体或路由参数，或取自页面地址查询参数的重定向，以及跳转到任意请求路径（如补上斜杠，开头可能有两个斜杠）的重定向：`redirect`、`Location` 响应头、`location.href`、`location.assign`、JSX 中链接的 `href`。跟在固定主机或斜杠之后的值，以及检查去向的函数不报告。在发送邮件的文件中，用于重置、确认或验证的链接若以请求所称的主机为主机，也会报告。把请求内容传给其他文件中会这样做的函数，同样会报告。',
     ),
     why: say(
       'A link that begins with your address leads to a copy of your login page: who trusts your name types his password there. In a page, `javascript:…` runs as its script.',
@@ -53,9 +56,12 @@ export const noOpenRedirect = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<OpenRedirect | MailedLink | WeakRedirect> | undefined =>
+  ofArguments: ['open-redirect'],
+  find: (_program, file): Iterable<OpenRedirect | MailedLink | WeakRedirect | HandedValue> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
   report(found, file): Report {
+    if ('handed' in found)
+      return reportOfHanded(found, file, ['chooses the site that is led to', '决定跳转到哪个网站']);
     if ('link' in found) return reportOfLink(found, shortText(found.host, file));
     if ('weak' in found) return reportOfCheck(found, file);
     const { address, name, part, by, isPath } = found;
@@ -81,7 +87,9 @@ export const noOpenRedirect = defineRule({
   },
 });
 
-function* findAll(file: TypeScriptFile): Generator<OpenRedirect | MailedLink | WeakRedirect, void> {
+function* findAll(
+  file: TypeScriptFile,
+): Generator<OpenRedirect | MailedLink | WeakRedirect | HandedValue, void> {
   if (namesMatch(file, mayRedirect)) {
     const weak = findWeakRedirects(file);
     yield* oncePerTest(weak);
@@ -89,6 +97,7 @@ function* findAll(file: TypeScriptFile): Generator<OpenRedirect | MailedLink | W
     for (const one of findOpenRedirects(file)) if (!told.has(one.address)) yield one;
   }
   yield* findMailedLinks(file);
+  yield* handedValues(file, 'no-open-redirect', () => lookAtHosts(file));
 }
 
 function reportOfLink({ link }: MailedLink, host: string): Report {

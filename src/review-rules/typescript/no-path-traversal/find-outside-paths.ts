@@ -8,7 +8,9 @@ import { moduleMemberOf } from '../_kit/module-member.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { nameOfCallee, namesOfReceiver } from '../_kit/name-of-callee.ts';
 import { createFieldsOfThis } from '../_kit/origin/fields-of-this.ts';
+import type { Guards } from '../_kit/origin/guards.ts';
 import { createGuards } from '../_kit/origin/guards.ts';
+import type { Looking } from '../_kit/origin/handed-values.ts';
 import { isGivenLater } from '../_kit/origin/is-given-later.ts';
 import type { Trace } from '../_kit/origin/trace.ts';
 import { createTrace } from '../_kit/origin/trace.ts';
@@ -130,12 +132,7 @@ function pathsWritten({ module, path }: ModuleMember, { arguments: given }: Call
 
 export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, void> {
   const guards = createGuards(file, isGuard);
-  const fields = createFieldsOfThis(file);
-  const trace = createTrace(file, {
-    knows: (value) => fields.of(value),
-    cleansIn: ({ module, path }) => /^(?:path|upath)/.test(module) && /\b(?:base|ext)name$/.test(path),
-    cleans: (callee) => guards.isIn(callee),
-  });
+  const trace = traceOfPaths(file, guards);
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
     for (const call of file.tree.nodesOf(kind)) {
       const found = outsidePathOf(call, trace);
@@ -147,6 +144,21 @@ export function* findOutsidePaths(file: TypeScriptFile): Generator<OutsidePath, 
       else if (!isOfThis(found.path) || !isGuard(textOutsideImports(file))) yield found;
     }
   }
+}
+
+/** How values that are given to a function of another file are looked at. */
+export function lookAtPaths(file: TypeScriptFile): Looking {
+  const guards = createGuards(file, isGuard);
+  return { trace: traceOfPaths(file, guards), isGuarded: (call) => guards.around(call) };
+}
+
+function traceOfPaths(file: TypeScriptFile, guards: Guards): Trace {
+  const fields = createFieldsOfThis(file);
+  return createTrace(file, {
+    knows: (value) => fields.of(value),
+    cleansIn: ({ module, path }) => /^(?:path|upath)/.test(module) && /\b(?:base|ext)name$/.test(path),
+    cleans: (callee) => guards.isIn(callee),
+  });
 }
 
 function outsidePathOf(call: Call, trace: Trace): OutsidePath | undefined {

@@ -5,9 +5,12 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import type { HandedValue } from '../_kit/origin/handed-values.ts';
+import { handedValues } from '../_kit/origin/handed-values.ts';
+import { reportOfHanded } from '../_kit/origin/report-of-handed.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OutsidePath } from './find-outside-paths.ts';
-import { findArchivePaths, findOutsidePaths } from './find-outside-paths.ts';
+import { findArchivePaths, findOutsidePaths, lookAtPaths } from './find-outside-paths.ts';
 import type { PrefixCheck } from './prefix-checks.ts';
 import { findPrefixChecks } from './prefix-checks.ts';
 import { namesAny } from '../_kit/names-any.ts';
@@ -20,8 +23,8 @@ export const noPathTraversal = defineRule({
     kinds: ['path-traversal'],
     fix: 'none',
     what: say(
-      'Reports paths with a part from a request that go to the file system (`fs`, `fs-extra`, `sendFile`, `download`), and names and links of an archive that its files are written to, where nothing around keeps them inside a folder; and checks that such a path begins with a folder, without a separator at its end.',
-      '报告含有请求内容、直接用于文件系统（`fs`、`fs-extra`、`sendFile`、`download`）的路径，以及解压时按压缩包内的名称或链接写入文件的路径，且周围没有代码将其限制在某个目录内；以及检查此类路径是否以某个目录开头、却没有在末尾加分隔符的比较。',
+      'Reports paths with a part from a request that go to the file system (`fs`, `fs-extra`, `sendFile`, `download`), and names and links of an archive that its files are written to, where nothing around keeps them inside a folder; and checks that such a path begins with a folder, without a separator at its end. So is a part of a request that is given to a function of another file, which does so with it.',
+      '报告含有请求内容、直接用于文件系统（`fs`、`fs-extra`、`sendFile`、`download`）的路径，以及解压时按压缩包内的名称或链接写入文件的路径，且周围没有代码将其限制在某个目录内；以及检查此类路径是否以某个目录开头、却没有在末尾加分隔符的比较。把请求内容传给其他文件中会这样做的函数，同样会报告。',
     ),
     why: say(
       '`..` in the value leads out of the folder: `../../etc/passwd`, the keys of the server, its own source. Where it is written, a request can replace code.',
@@ -44,10 +47,13 @@ export const noPathTraversal = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<OutsidePath | PrefixCheck> | undefined =>
-    isTestPath(file.path) || !namesAny(file, fileReaching) ? undefined : findPaths(file),
-  report: (found, file): Report =>
-    'check' in found ? reportOfCheck(found, file) : reportOfPath(found, file),
+  ofArguments: ['path-traversal'],
+  find: (_program, file): Iterable<OutsidePath | PrefixCheck | HandedValue> | undefined =>
+    isTestPath(file.path) ? undefined : findPaths(file),
+  report(found, file): Report {
+    if ('handed' in found) return reportOfHanded(found, file, ['becomes part of a path', '成为路径的一部分']);
+    return 'check' in found ? reportOfCheck(found, file) : reportOfPath(found, file);
+  },
 });
 
 function reportOfPath({ path, method, source }: OutsidePath, file: TypeScriptFile): Report {
@@ -70,7 +76,9 @@ function reportOfCheck({ check, path, folder }: PrefixCheck, file: TypeScriptFil
   };
 }
 
-function* findPaths(file: TypeScriptFile): Generator<OutsidePath | PrefixCheck, void> {
+function* findPaths(file: TypeScriptFile): Generator<OutsidePath | PrefixCheck | HandedValue, void> {
+  yield* handedValues(file, 'no-path-traversal', () => lookAtPaths(file));
+  if (!namesAny(file, fileReaching)) return;
   yield* findOutsidePaths(file);
   yield* findArchivePaths(file);
   yield* findPrefixChecks(file);

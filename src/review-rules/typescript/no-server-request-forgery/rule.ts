@@ -4,11 +4,14 @@ import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import type { HandedValue } from '../_kit/origin/handed-values.ts';
+import { handedValues } from '../_kit/origin/handed-values.ts';
+import { reportOfHanded } from '../_kit/origin/report-of-handed.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { ForeignEntities } from './find-foreign-entities.ts';
 import { findForeignEntities } from './find-foreign-entities.ts';
 import type { Forgery } from './find-forgeries.ts';
-import { findForgeries } from './find-forgeries.ts';
+import { findForgeries, lookAtHosts } from './find-forgeries.ts';
 import type { WeakRequest } from './find-weak-checks.ts';
 import { findWeakRequests } from './find-weak-checks.ts';
 import { oncePerTest } from '../_kit/origin/weak-checks.ts';
@@ -24,8 +27,8 @@ export const noServerRequestForgery = defineRule({
     kinds: ['server-request-forgery', 'external-entity'],
     fix: 'none',
     what: say(
-      'Reports requests of a server whose host comes from the request that it answers: by `fetch`, `http`, `axios`, `got`, `undici`, a page of Puppeteer or Playwright and the like. A value that only becomes a path or a query after a fixed host, and functions that look at the host, are left alone. XML that somebody sends is told where the parser loads what its entities name.',
-      '报告服务器发出的、其主机名取自所处理请求的请求：经由 `fetch`、`http`、`axios`、`got`、`undici`、Puppeteer 或 Playwright 的页面等。只作为固定主机之后的路径或查询参数的值，以及检查主机名的函数不报告。若解析器会加载实体所指的内容，则报告他人发来的 XML。',
+      'Reports requests of a server whose host comes from the request that it answers: by `fetch`, `http`, `axios`, `got`, `undici`, a page of Puppeteer or Playwright and the like. A value that only becomes a path or a query after a fixed host, and functions that look at the host, are left alone. XML that somebody sends is told where the parser loads what its entities name. So is a part of a request that is given to a function of another file, which does so with it.',
+      '报告服务器发出的、其主机名取自所处理请求的请求：经由 `fetch`、`http`、`axios`、`got`、`undici`、Puppeteer 或 Playwright 的页面等。只作为固定主机之后的路径或查询参数的值，以及检查主机名的函数不报告。若解析器会加载实体所指的内容，则报告他人发来的 XML。把请求内容传给其他文件中会这样做的函数，同样会报告。',
     ),
     why: say(
       'The server reaches what the caller cannot: services inside the network, `localhost`, the address of the cloud that gives out its keys (`169.254.169.254`). The caller reads the answers or has things done there. An entity of XML may also name a file: `file:///etc/passwd`.',
@@ -48,9 +51,12 @@ export const noServerRequestForgery = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Forgery | ForeignEntities | WeakRequest> | undefined =>
+  ofArguments: ['server-request-forgery'],
+  find: (_program, file): Iterable<Forgery | ForeignEntities | WeakRequest | HandedValue> | undefined =>
     isTestPath(file.path) ? undefined : findAll(file),
   report(found, file): Report {
+    if ('handed' in found)
+      return reportOfHanded(found, file, ['chooses the host that is asked', '决定访问哪台主机']);
     if ('xml' in found) return reportOfEntities(found, shortText(found.xml, file));
     if ('weak' in found) return reportOfCheck(found, file);
     const { address, name, part } = found;
@@ -64,7 +70,9 @@ export const noServerRequestForgery = defineRule({
   },
 });
 
-function* findAll(file: TypeScriptFile): Generator<Forgery | ForeignEntities | WeakRequest, void> {
+function* findAll(
+  file: TypeScriptFile,
+): Generator<Forgery | ForeignEntities | WeakRequest | HandedValue, void> {
   if (namesAny(file, sendingNames) && !isOfVisitor(file)) {
     const weak = findWeakRequests(file);
     yield* oncePerTest(weak);
@@ -72,6 +80,7 @@ function* findAll(file: TypeScriptFile): Generator<Forgery | ForeignEntities | W
     for (const one of findForgeries(file)) if (!told.has(one.address)) yield one;
   }
   yield* findForeignEntities(file);
+  yield* handedValues(file, 'no-server-request-forgery', () => lookAtHosts(file));
 }
 
 function reportOfEntities({ xml, option, origin }: ForeignEntities, text: string): Report {

@@ -62,6 +62,13 @@ export function* findInjections(file: TypeScriptFile): Generator<Injection, void
   }
 }
 
+/** As `findInjections` sees the values of a file. */
+export function traceOfCommands(file: TypeScriptFile): Trace {
+  return traceOf(file, () =>
+    callsOnThis([...file.tree.nodesOf('CallExpression'), ...file.tree.nodesOf('OptionalCallExpression')]),
+  );
+}
+
 function traceOf(file: TypeScriptFile, calls: () => CallsOnThis): Trace {
   const fields = createFieldsOfThis(file);
   return createTrace(file, {

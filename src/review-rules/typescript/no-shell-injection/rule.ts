@@ -5,10 +5,13 @@ import type { Node } from '../../../languages/typescript/node.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import type { HandedValue } from '../_kit/origin/handed-values.ts';
+import { handedValues } from '../_kit/origin/handed-values.ts';
+import { reportOfHanded } from '../_kit/origin/report-of-handed.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { execFileFix } from './exec-file-fix.ts';
 import type { Injection } from './find-injections.ts';
-import { findInjections } from './find-injections.ts';
+import { findInjections, traceOfCommands } from './find-injections.ts';
 import { isSurelyOutside, worstOf } from '../_kit/origin/origin.ts';
 import type { Origin } from '../_kit/origin/origin.ts';
 import { takesExec } from './foreign-exec.ts';
@@ -23,8 +26,8 @@ export const noShellInjection = defineRule({
     kinds: ['command-injection'],
     fix: 'needs-review',
     what: say(
-      'Reports commands for a shell (`exec`, `spawn` with `shell: true`, `sh -c`, …) that are built from variable parts.',
-      '报告由可变部分拼接而成的 shell 命令（`exec`、带 `shell: true` 的 `spawn`、`sh -c` 等）。',
+      'Reports commands for a shell (`exec`, `spawn` with `shell: true`, `sh -c`, …) that are built from variable parts. So is a part of a request that is given to a function of another file, which does so with it.',
+      '报告由可变部分拼接而成的 shell 命令（`exec`、带 `shell: true` 的 `spawn`、`sh -c` 等）。把请求内容传给其他文件中会这样做的函数，同样会报告。',
     ),
     why: say(
       'A shell reads `;`, `$(…)`, quotes and spaces inside a value as commands. Whoever chooses the value, be it a file name or a branch name, can run any program with the rights of this process.',
@@ -51,11 +54,12 @@ export const noShellInjection = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<Injection> | undefined =>
-    isTestPath(file.path) || ofBuild.test(file.path) || !(namesAny(file, runnerModules) || takesExec(file))
-      ? undefined
-      : findInjections(file),
+  ofArguments: ['command-injection'],
+  find: (_program, file): Iterable<Injection | HandedValue> | undefined =>
+    isTestPath(file.path) || ofBuild.test(file.path) ? undefined : findAll(file),
   report(injection, file) {
+    if ('handed' in injection)
+      return reportOfHanded(injection, file, ['becomes part of a command', '成为命令的一部分']);
     const origin = worstOf(injection.pieces.map((piece) => piece.origin));
     const [text] = injection.texts;
     const isCertain = injection.pieces.some(
@@ -67,8 +71,13 @@ export const noShellInjection = defineRule({
       what: whatOf(injection, origin, file),
     };
   },
-  fix: execFileFix,
+  fix: (found, file) => ('handed' in found ? undefined : execFileFix(found, file)),
 });
+
+function* findAll(file: TypeScriptFile): Generator<Injection | HandedValue, void> {
+  if (namesAny(file, runnerModules) || takesExec(file)) yield* findInjections(file);
+  yield* handedValues(file, 'no-shell-injection', () => ({ trace: traceOfCommands(file) }));
+}
 
 /** Whoever gives a program its arguments has a shell already: there only names with spaces break. */
 function isOfOthers(origin: Origin): boolean {

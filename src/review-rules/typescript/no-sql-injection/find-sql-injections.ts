@@ -70,8 +70,7 @@ const fragmentNames = [
 ];
 
 export function* findSqlInjections(file: TypeScriptFile): Generator<SqlInjection, void> {
-  const fields = createFieldsOfThis(file, { onlyFrom: 'request' });
-  const trace = createTrace(file, { knows: (value) => fields.of(value) });
+  const trace = traceOfSql(file);
   const written = createWrittenTexts();
   for (const kind of ['CallExpression', 'OptionalCallExpression'] as const) {
     for (const call of file.tree.nodesOf(kind)) {
@@ -79,6 +78,11 @@ export function* findSqlInjections(file: TypeScriptFile): Generator<SqlInjection
       if (found !== undefined) yield found;
     }
   }
+}
+
+export function traceOfSql(file: TypeScriptFile): Trace {
+  const fields = createFieldsOfThis(file, { onlyFrom: 'request' });
+  return createTrace(file, { knows: (value) => fields.of(value) });
 }
 
 function injectionAt(

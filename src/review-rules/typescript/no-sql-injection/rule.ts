@@ -3,13 +3,16 @@ import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
 import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
+import type { HandedValue } from '../_kit/origin/handed-values.ts';
+import { handedValues } from '../_kit/origin/handed-values.ts';
+import { reportOfHanded } from '../_kit/origin/report-of-handed.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { OperatorInjection } from './find-operator-injections.ts';
 import { findOperatorInjections } from './find-operator-injections.ts';
 import type { QueryInjection } from './find-query-injections.ts';
 import { findQueryInjections } from './find-query-injections.ts';
 import type { SqlInjection } from './find-sql-injections.ts';
-import { findSqlInjections, mayHoldSql } from './find-sql-injections.ts';
+import { findSqlInjections, mayHoldSql, traceOfSql } from './find-sql-injections.ts';
 
 /** A value of somebody else that becomes part of the text of a query. */
 export const noSqlInjection = defineRule({
@@ -19,8 +22,8 @@ export const noSqlInjection = defineRule({
     kinds: ['sql-injection', 'operator-injection', 'query-injection'],
     fix: 'none',
     what: say(
-      'Reports SQL that is put together from what a request holds, or from parameters that stand where a value stands, and given to `query`, `execute`, `raw`, `$queryRawUnsafe` and the like; and parts of a request that a filter of MongoDB compares with as they came (a note where only the form of the call says that it is MongoDB); also what a request puts into an XPath or into a filter of LDAP.',
-      '报告由请求内容、或处于值位置的参数拼接而成，并传给 `query`、`execute`、`raw`、`$queryRawUnsafe` 等方法的 SQL；以及未经处理就用于 MongoDB 过滤条件的请求内容（仅凭调用形式判断为 MongoDB 时只作为提示）；还包括请求内容拼入 XPath 或 LDAP 过滤器的情况。',
+      'Reports SQL that is put together from what a request holds, or from parameters that stand where a value stands, and given to `query`, `execute`, `raw`, `$queryRawUnsafe` and the like; and parts of a request that a filter of MongoDB compares with as they came (a note where only the form of the call says that it is MongoDB); also what a request puts into an XPath or into a filter of LDAP. So is a part of a request that is given to a function of another file, which does so with it.',
+      '报告由请求内容、或处于值位置的参数拼接而成，并传给 `query`、`execute`、`raw`、`$queryRawUnsafe` 等方法的 SQL；以及未经处理就用于 MongoDB 过滤条件的请求内容（仅凭调用形式判断为 MongoDB 时只作为提示）；还包括请求内容拼入 XPath 或 LDAP 过滤器的情况。把请求内容传给其他文件中会这样做的函数，同样会报告。',
     ),
     why: say(
       "A quote in the value ends the text that it stands in, and what follows is read as SQL: `' OR '1' = '1` shows all rows, another value deletes them. A body may hold an object where a text is expected: `{$ne: null}` as a password matches every user.",
@@ -48,13 +51,16 @@ export const noSqlInjection = defineRule({
     ],
   },
   visit: ['Program'],
-  *find(_program, file): Iterable<SqlInjection | OperatorInjection | QueryInjection> {
+  ofArguments: ['sql-injection', 'query-injection'],
+  *find(_program, file): Iterable<SqlInjection | OperatorInjection | QueryInjection | HandedValue> {
     if (isTestPath(file.path) || ownScripts.test(file.path)) return;
     if (mayHoldSql(file)) yield* findSqlInjections(file);
     yield* findOperatorInjections(file);
     yield* findQueryInjections(file);
+    yield* handedValues(file, 'no-sql-injection', () => ({ trace: traceOfSql(file) }));
   },
   report(found, file): Report {
+    if ('handed' in found) return reportOfHanded(found, file, becomes(found.reach.kind));
     const name = shortText(found.part, file);
     if ('method' in found) return operatorReport(found, name);
     if ('language' in found) return queryReport(found, name);
@@ -74,6 +80,12 @@ export const noSqlInjection = defineRule({
     };
   },
 });
+
+function becomes(kind: string): readonly [string, string] {
+  return kind === 'sql-injection'
+    ? ['becomes part of SQL', '成为 SQL 的一部分']
+    : ['becomes part of a query', '成为查询的一部分'];
+}
 
 /** Who has such a field compared lets somebody in. */
 const secretField = /passw|\bpass\b|pwd|token|secret|code|otp|pin\b|key$/i;

@@ -54,6 +54,7 @@ export function originOfParameter(binding: Binding, trace: Trace): Origin {
   const parameter = parameterAround(declaration);
   const index = owner.params.findIndex((one) => one === parameter);
   if (isTypedPlain(declaration, parameter, trace)) return 'harmless';
+  if (trace.isSent(parameter) || trace.isSent(declaration)) return 'request';
   const decorated = originOfDecorated(parameter, binding.scope, trace);
   if (decorated !== undefined) return decorated;
   if (parameter === declaration && requestName.test(binding.name)) {

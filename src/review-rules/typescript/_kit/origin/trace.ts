@@ -33,6 +33,8 @@ export interface Trace {
   isCheckedBy(predicate: Node): boolean;
   /** The declaration of a type that this file gives that name. */
   typeNamed(name: string): Node | undefined;
+  /** Is it a parameter that is taken for a part of a request? See `TypeScriptFile`. */
+  isSent(parameter: Node): boolean;
   /** See `TraceOptions`. */
   readonly tellsAddress: boolean;
   readonly heedsChecks: boolean;
@@ -86,6 +88,10 @@ class FileTrace implements Trace {
   constructor(file: TypeScriptFile, options: TraceOptions) {
     this.#file = file;
     this.#options = options;
+  }
+
+  isSent(parameter: Node): boolean {
+    return this.#file.sent?.has(parameter) === true;
   }
 
   get tellsAddress(): boolean {
