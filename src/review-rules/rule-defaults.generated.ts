@@ -65,6 +65,7 @@ export const ruleDefaults: RuleDefaults = {
   'no-misread-collection': { state: 'on', options: {} },
   'no-misread-index': { state: 'on', options: {} },
   'no-misread-syntax': { state: 'on', options: {} },
+  'no-misspelled-member': { state: 'on', options: {} },
   'no-nil-dereference': { state: 'on', options: {} },
   'no-nil-error': { state: 'on', options: {} },
   'no-nil-map-write': { state: 'on', options: {} },

@@ -32,6 +32,7 @@ import { noMisfitCall } from './no-misfit-call/rule.ts';
 import { noMisreadCollection } from './no-misread-collection/rule.ts';
 import { noMisreadIndex } from './no-misread-index/rule.ts';
 import { noMisreadSyntax } from './no-misread-syntax/rule.ts';
+import { noMisspelledMember } from './no-misspelled-member/rule.ts';
 import { noNullDereference } from './no-null-dereference/rule.ts';
 import { noOpenCors } from './no-open-cors/rule.ts';
 import { noOpenRedirect } from './no-open-redirect/rule.ts';
@@ -103,6 +104,7 @@ export const typescriptRules: readonly Rule[] = [
   noMisreadCollection,
   noMisreadIndex,
   noMisreadSyntax,
+  noMisspelledMember,
   noNullDereference,
   noOpenCors,
   noOpenRedirect,

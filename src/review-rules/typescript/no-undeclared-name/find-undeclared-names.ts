@@ -7,7 +7,8 @@ import { isNodeName } from './is-node-name.ts';
 import { isOfBuild, isPlatformName } from './is-platform-name.ts';
 import { isProvided } from './is-provided.ts';
 import { isSettled } from './is-settled.ts';
-import { nameNear, slipsBetween } from './name-near.ts';
+import { slipsBetween } from '../_kit/spelt-near.ts';
+import { nameNear } from './name-near.ts';
 import type { Meant, UndeclaredName } from './undeclared-name.ts';
 
 /** More of them in one file: it is a piece of something larger. */
