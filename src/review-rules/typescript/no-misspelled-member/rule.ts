@@ -1,7 +1,8 @@
 import type { FixDraft, Report } from '../../../analysis/rule.ts';
 import { defineRule } from '../../../analysis/rule.ts';
 import { say } from '../../../domain/locale.ts';
-import { rangeOf } from '../../../languages/typescript/node.ts';
+import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf, rangeOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import type { MisspelledMember } from './misspelled-member.ts';
@@ -66,14 +67,19 @@ export const noMisspelledMember = defineRule({
             ),
     };
   },
-  fix({ at, meant }): FixDraft | undefined {
-    if (at.type !== 'Identifier') return undefined;
-    return {
-      title: say(`Write \`${meant}\``, `改为 \`${meant}\``),
-      edits: [{ range: rangeOf(at), text: meant }],
-    };
+  fix({ at, all = [at], meant }): FixDraft | undefined {
+    const [first, ...others] = all.map((one) => ({ range: rangeOf(one), text: spelt(one, meant) }));
+    if (first === undefined || at.type !== 'Identifier') return undefined;
+    return { title: say(`Write \`${meant}\``, `改为 \`${meant}\``), edits: [first, ...others] };
   },
 });
+
+/** Of `const { sokcet } = this` the variable keeps its name. */
+function spelt(name: Node, meant: string): string {
+  const property = parentOf(name);
+  const isBoth = property?.type === 'ObjectProperty' && property.shorthand;
+  return isBoth && name.type === 'Identifier' ? `${meant}: ${name.name}` : meant;
+}
 
 /** Each place once. */
 function* findSlips(file: TypeScriptFile): Generator<MisspelledMember, void> {

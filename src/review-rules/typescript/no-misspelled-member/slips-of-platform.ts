@@ -19,7 +19,7 @@ export function* slipsOfPlatform({ tree, text }: TypeScriptFile): Generator<Miss
     // Types, which are not looked into, may name it, too.
     const isDefined = text.split(name).length - 1 > all.length;
     if (all.length === 0 || isDefined || !all.every((use) => isAskedFor(use, near))) continue;
-    for (const at of all) yield { at, name, meant: near.name, of: undefined };
+    for (const at of all) yield { at, all, name, meant: near.name, of: undefined };
   }
 }
 
