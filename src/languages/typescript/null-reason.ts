@@ -4,6 +4,7 @@ import type { Outcome } from './gives-null.ts';
 import { ancestorsOf, rangeOf } from './node.ts';
 import type { FunctionNode, Node } from './node.ts';
 import { isLookUp, looksUp } from './looks-up.ts';
+import { isRecordLookUp, isRowLookUp } from './record-lookup.ts';
 import { declaresNull } from './documents-null.ts';
 import { nameOfCalled } from './treated-results.ts';
 import type { TypeScriptTree } from './typescript.ts';
@@ -22,6 +23,7 @@ export function nullReasonOf(node: FunctionNode, tree: TypeScriptTree): NullReas
   const outcomes = outcomesOf(node, tree);
   if (outcomes.length > mostOutcomes) return undefined;
   const values = outcomes.filter((one) => !isNothing(one));
+  if (values.some(({ value }) => value !== undefined && isFromDatabase(value))) return 'absence';
   if (!values.some(({ value }) => value !== undefined && mayHaveMembers(value))) return undefined;
   const reasons = outcomes.flatMap((one) => {
     if (!isNothing(one)) return one.value !== undefined && isLookUp(one.value) ? ['absence' as const] : [];
@@ -30,6 +32,10 @@ export function nullReasonOf(node: FunctionNode, tree: TypeScriptTree): NullReas
   if (reasons.includes('failure')) return 'failure';
   if (reasons[0] !== undefined || endsWithSearch(node, values)) return 'absence';
   return declaresNull(node) && values.some(mayBeNothing) ? 'absence' : undefined;
+}
+
+function isFromDatabase(value: Node): boolean {
+  return isRecordLookUp(value) || isRowLookUp(value);
 }
 
 /** `text.match(re)`, `cache.get(key)`, `found?.name`: where the type says no more than that, its callers may well know when not. */

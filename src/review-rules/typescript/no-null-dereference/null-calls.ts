@@ -47,6 +47,7 @@ function mayGiveNothing(file: TypeScriptFile): boolean {
 
 const tellingNames: readonly string[] = [
   ...['undefined', 'find', 'findLast', 'querySelector', 'getElementById', 'closest', 'Map'],
+  ...['findOne', 'findOneBy', 'findById', 'findByPk', 'findUnique', 'findFirst', 'rows'],
 ];
 
 /** Texts that somebody outside of the program decides. */
