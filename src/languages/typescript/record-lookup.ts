@@ -43,9 +43,7 @@ export function isRowLookUp(value: Node): boolean {
   if (row.property.type !== 'NumericLiteral' || row.property.value !== 0) return false;
   const query = queryBehind(unwrap(row.object));
   const text = query && textOf(query);
-  return (
-    text !== undefined && /^\s*select\b/i.test(text) && /\bwhere\b/i.test(text) && !alwaysOne.test(text)
-  );
+  return text !== undefined && /^\s*select\b/i.test(text) && /\bwhere\b/i.test(text) && !alwaysOne.test(text);
 }
 
 function queryBehind(rows: Node): NodeOf<'CallExpression'> | undefined {
@@ -78,7 +76,5 @@ function awaitedQuery(node: Node): NodeOf<'CallExpression'> | undefined {
 
 function textOf({ arguments: [first] }: NodeOf<'CallExpression'>): string | undefined {
   if (first?.type === 'StringLiteral') return first.value;
-  return first?.type === 'TemplateLiteral'
-    ? first.quasis.map(({ value }) => value.raw).join('?')
-    : undefined;
+  return first?.type === 'TemplateLiteral' ? first.quasis.map(({ value }) => value.raw).join('?') : undefined;
 }

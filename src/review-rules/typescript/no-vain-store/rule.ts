@@ -11,10 +11,14 @@ import { addedToNothing } from './added-to-nothing.ts';
 import type { AddedToNothing } from './added-to-nothing.ts';
 import { vainCollectionOf } from './collections.ts';
 import type { VainCollection } from './collections.ts';
+import type { LostDefault } from './lost-default.ts';
+import { lostDefault } from './lost-default.ts';
+import type { OpenedEntry } from './opened-entry.ts';
+import { openedEntry } from './opened-entry.ts';
 import { overwrittenIn } from './overwritten.ts';
 import type { Overwritten } from './overwritten.ts';
 
-type VainStore = Overwritten | VainCollection | AddedToNothing;
+type VainStore = Overwritten | VainCollection | AddedToNothing | OpenedEntry | LostDefault;
 
 /** Values that are put away and never seen again. */
 export const noVainStore = defineRule({
@@ -25,8 +29,8 @@ export const noVainStore = defineRule({
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports a value that the next statement overwrites, a list, set or map that is filled and never looked at, one that is looked at and never filled, and a variable without a value that is only added to (`let sum; sum += one`).',
-      '报告被下一条语句覆盖的值，只被填充而从未被读取的列表、Set 或 Map，只被读取而从未被填充的集合，以及没有初值、只做累加的变量（`let sum; sum += one`）。',
+      'Reports a value that the next statement overwrites, a list, set or map that is filled and never looked at, one that is looked at and never filled, and a variable without a value that is only added to (`let sum; sum += one`), entries of an object or map that nothing ever makes (`groups[key].push(one)`), and a default that is filled and stored nowhere (`const list = lists.get(key) || []; list.push(one)`).',
+      '报告被下一条语句覆盖的值，只被填充而从未被读取的列表、Set 或 Map，只被读取而从未被填充的集合，以及没有初值、只做累加的变量（`let sum; sum += one`），从未创建却直接使用的对象或 Map 条目（`groups[key].push(one)`），以及填充后没有存回去的默认值（`const list = lists.get(key) || []; list.push(one)`）。',
     ),
     why: say(
       'The work is done for nothing; mostly another name was meant: the second of two copied lines still sets what the first one set, or one collection is filled and another one asked.',
@@ -62,11 +66,11 @@ export const noVainStore = defineRule({
   },
   report: (found, file): Report => ({
     kind: found.kind,
-    range: rangeOf(found.on),
+    range: rangeOf('entry' in found ? found.entry : found.on),
     confidence: 'likely',
     what:
       'manner' in found
-        ? ofAddition(found.on.name)
+        ? ofManner(found, file)
         : wordsFor(found, found.kind === 'overwritten-value' ? shortText(found.place, file) : found.on.name),
   }),
 });
@@ -78,14 +82,30 @@ function storesAt(
   file: TypeScriptFile,
 ): readonly VainStore[] {
   if (node.type === 'VariableDeclarator') {
-    const found = vainCollectionOf(node) ?? addedToNothing(node, file);
+    const found =
+      vainCollectionOf(node) ?? addedToNothing(node, file) ?? openedEntry(node) ?? lostDefault(node, file);
     return found === undefined ? nothing : [found];
   }
   const statements = node.type === 'SwitchCase' ? node.consequent : node.body;
   return statements.length < 2 ? nothing : overwrittenIn(statements);
 }
 
-function ofAddition(name: string): Localized {
+function ofManner(found: AddedToNothing | OpenedEntry | LostDefault, file: TypeScriptFile): Localized {
+  const { name } = found.on;
+  if (found.manner === 'opened') {
+    const entry = shortText(found.entry, file);
+    return say(
+      `Nothing is ever put into \`${name}\`: \`${entry}\` is undefined, and its first use throws.`,
+      `\`${name}\` 从未放入任何内容：\`${entry}\` 为 undefined，第一次使用就会抛出异常。`,
+    );
+  }
+  if (found.manner === 'default') {
+    const from = shortText(found.from, file);
+    return say(
+      `Where \`${from}\` gives nothing, \`${name}\` is new, and nobody stores it: what is added to it is lost.`,
+      `当 \`${from}\` 没有值时，\`${name}\` 是新建的，却没有被存回去：加入其中的内容会丢失。`,
+    );
+  }
   return say(
     `\`${name}\` has no value at first, and nothing but \`+=\` and the like ever gives it one: what comes out is NaN, or a text that begins with \`undefined\`.`,
     `\`${name}\` 起初没有值，之后也只有 \`+=\` 之类的运算：结果是 NaN，或以 \`undefined\` 开头的文本。`,
