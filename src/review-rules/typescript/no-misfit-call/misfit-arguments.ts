@@ -8,6 +8,8 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { pageArgumentOf } from './page-arguments.ts';
+import { serverArgumentOf } from './server-arguments.ts';
+import { textArgumentOf } from './text-arguments.ts';
 
 /** The platform takes something else there, and makes nothing of what it is given. */
 export interface MisfitArgument {
@@ -22,7 +24,12 @@ export function misfitArgumentOf(call: Call): MisfitArgument | undefined {
   const name = nameOfCallee(call.callee);
   if (name === undefined) return undefined;
   if (call.type === 'NewExpression') return ofNew(call, name);
-  return ofCall(call, name) ?? pageArgumentOf(call, name);
+  return (
+    ofCall(call, name) ??
+    pageArgumentOf(call, name) ??
+    serverArgumentOf(call, name) ??
+    textArgumentOf(call, name)
+  );
 }
 
 function ofNew(call: NodeOf<'NewExpression'>, name: string): MisfitArgument | undefined {

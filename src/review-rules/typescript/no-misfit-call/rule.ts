@@ -33,8 +33,8 @@ export const noMisfitCall = defineRule({
     kinds: ['swapped-arguments', 'used-nothing', 'wrapper-object', 'misfit-argument'],
     fix: 'none',
     what: say(
-      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), `new Boolean(…)`, `new Number(…)`, `new String(…)`, arguments that the platform makes nothing of (`getElementById("#app")`, a plain object as the `body` of `fetch`), and handlers that name a function without calling it (`onClick={() => save}`).',
-      '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`），`new Boolean(…)`、`new Number(…)`、`new String(…)`，以及平台无法使用的实参（`getElementById("#app")`、把普通对象作为 `fetch` 的 `body`）。',
+      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), `new Boolean(…)`, `new Number(…)`, `new String(…)`, arguments that the platform makes nothing of (`getElementById("#app")`, a plain object as the `body` of `fetch`) or that a server makes nothing of (options of `axios.post` in place of the body, `SIGKILL`, seconds where milliseconds are counted and the other way round, other numbers of values than a query has places), a pattern in quotes, and handlers that name a function without calling it (`onClick={() => save}`).',
+      '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`），`new Boolean(…)`、`new Number(…)`、`new String(…)`，平台无法使用的实参（`getElementById("#app")`、把普通对象作为 `fetch` 的 `body`）、服务器端无法使用的实参（把 `axios.post` 的选项写在请求体的位置、`SIGKILL`、秒与毫秒混淆、值的数量与查询的参数位置不符）、写在引号中的正则，以及只写出函数名而没有调用的处理函数（`onClick={() => save}`）。',
     ),
     why: say(
       'Nothing fails at once: the values change places, `undefined` goes on its way, the function runs now and never later, and an object counts as true whatever is in it.',

@@ -1,0 +1,11 @@
+export const slug = (title) => title.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+export const inside = (path) => path.replace('/img/g', '/pictures/g');
+export const route = (path) => path.split('/users/');
+export const segment = (path) => path.replace('/:id/', '/1/');
+export const glob = (path) => path.replace('/**/', '/');
+export const share = (part, whole) => Math.round((part / whole) * 100) + '%';
+export const sum = (box) => Math.floor(box.width + '1');
+export const money = (value) => Math.round(value * 100) / 100;
+export const tax = (value, rate) => Math.round((value * rate) / 100);
+export const half = (value) => Math.round((value * 2) / 2);
+export const step = (value, size) => Math.round((value * 100) / size);
