@@ -116,10 +116,22 @@ function isCopy(made: Node): boolean {
 /** `new Set('red', 'green')`: what comes behind the first is left out. */
 export function leftOutItem(node: NodeOf<'NewExpression'>): Misreading | undefined {
   const [first, second] = node.arguments;
-  if (first === undefined || second === undefined || first.type === 'SpreadElement') return undefined;
+  if (first === undefined || (first.type === 'SpreadElement' ? second !== undefined : second === undefined))
+    return undefined;
+  if (first.type === 'SpreadElement' && !isListOfItems(first.argument)) return undefined;
   const isMap = isUndeclared(node.callee, 'Map');
   if (!isMap && !isUndeclared(node.callee, 'Set')) return undefined;
   return { manner: 'left-out-item', on: node, collection: isMap ? 'map' : 'set' };
+}
+
+/** `new Set(...names)`; `args` and what comes as the rest of the parameters may hold the one list. */
+function isListOfItems(list: Node): boolean {
+  const bare = unwrap(list);
+  if (bare.type === 'ArrayExpression' || bare.type === 'ConditionalExpression') return false;
+  if (bare.type !== 'Identifier') return collectionOf(bare) === 'array';
+  const declaration = referenceOf(bare)?.binding?.declarations[0];
+  if (bare.name.startsWith("arg") || (declaration && parentOf(declaration)?.type === 'RestElement')) return false;
+  return collectionOf(bare) === 'array' && writtenValue(bare).type !== 'ArrayExpression';
 }
 
 /** `names.includes((name) => …)`, `seen.has({ id })`, `new Array(5).map(…)` */

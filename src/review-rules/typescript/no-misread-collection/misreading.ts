@@ -13,7 +13,8 @@ import { isGivenMember, isSet, isToldApart } from './told-apart.ts';
  * `Object.keys(map)`, where there are none. `list-as-number`: `Math.max(list)`. `in-list`: `name in ['a', 'b']` asks for
  * indices. `for-in-list`: indices as texts are taken for elements. `before-list`, `behind-list`: `list[-1]`,
  * `list[list.length]`. `deleted-element`: `delete list[2]` leaves a hole. `fresh-element`: what is sought comes to life
- * there. `left-out-item`: `new Set('a', 'b')`. `holes`: `new Array(5).map(…)`.
+ * there. `left-out-item`: `new Set('a', 'b')`. `holes`: `new Array(5).map(…)`. `key-for-entry`: `row.size` in
+ * `for (const row in rows)`. `swapped-entries`: `map.forEach((key, value) => …)`.
  */
 export interface Misreading {
   readonly manner:
@@ -28,7 +29,9 @@ export interface Misreading {
     | 'deleted-element'
     | 'fresh-element'
     | 'left-out-item'
-    | 'holes';
+    | 'holes'
+    | 'key-for-entry'
+    | 'swapped-entries';
   readonly on: Node;
   readonly collection: Collection;
   /** The member that is there: `size` for `length`. */

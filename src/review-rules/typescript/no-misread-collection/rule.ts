@@ -6,8 +6,11 @@ import { rangeOf } from '../../../languages/typescript/node.ts';
 import { isOfOwnType } from './own-type.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { deletedElement, leftOutItem, lookups, lostElement, lostLookup } from './lost-elements.ts';
+import { keyForEntry } from './key-for-entry.ts';
 import { forInList, inList, misreadArgument, misreadMember, spreadEntries } from './misreading.ts';
 import type { Misreading } from './misreading.ts';
+import { sentEntries } from './sent-entries.ts';
+import { swappedEntries } from './swapped-entries.ts';
 import { wordsFor } from './wording.ts';
 
 /** Lists, sets and maps that are asked as if they were another of the three, or a plain object. */
@@ -18,8 +21,8 @@ export const noMisreadCollection = defineRule({
     kinds: ['misread-collection'],
     fix: 'none',
     what: say(
-      "Reports lists, sets and maps that are used like something else: `length` of a set or map and `size` of a list, `map[key]`, `Object.keys` and `JSON.stringify` of a map or set, `Math.max(list)`, `name in ['a', 'b']`, `for…in` over a list, a map or a set, `list[-1]`, `delete list[2]`, and `list.includes` and `set.has` of an object or a function that is made right there.",
-      "报告把列表、Set、Map 当成别的东西来用：Set 或 Map 的 `length`、列表的 `size`、`map[key]`、对 Map 或 Set 使用 `Object.keys` 和 `JSON.stringify`、`Math.max(list)`、`name in ['a', 'b']`，用 `for…in` 遍历列表、Map 或 Set、`list[-1]`、`delete list[2]`，以及用 `list.includes`、`set.has` 查找当场新建的对象或函数。",
+      "Reports lists, sets and maps that are used like something else: `length` of a set or map and `size` of a list, `map[key]`, `Object.keys` and `JSON.stringify` of a map or set, `Math.max(list)`, `name in ['a', 'b']`, `res.json` of a map or a set, `map.forEach((key, value) => …)`, `for…in` over a list, a map or a set, `row.price` of a name in `for…in`, `new Set(...names)`, `list[-1]`, `delete list[2]`, and `list.includes` and `set.has` of an object or a function that is made right there.",
+      "报告把列表、Set、Map 当成别的东西来用：Set 或 Map 的 `length`、列表的 `size`、`map[key]`、对 Map 或 Set 使用 `Object.keys` 和 `JSON.stringify`、`Math.max(list)`、`name in ['a', 'b']`，`res.json(map)`、`map.forEach((key, value) => …)`，用 `for…in` 遍历列表、Map 或 Set、读取 `for…in` 键名的 `row.price`、`new Set(...names)`、`list[-1]`、`delete list[2]`，以及用 `list.includes`、`set.has` 查找当场新建的对象或函数。",
     ),
     why: say(
       'Nothing fails: the result is `undefined`, `NaN`, empty or false, and the program goes on with it. Entries of a map are not its properties, and `in` and `for…in` ask for indices, not for elements.',
@@ -61,7 +64,7 @@ export const noMisreadCollection = defineRule({
     'SpreadElement',
     'ForInStatement',
   ],
-  calls: ['max', 'min', 'keys', 'values', 'entries', 'assign', 'stringify', ...lookups],
+  calls: ['max', 'min', 'keys', 'values', 'entries', 'assign', 'stringify', 'json', ...lookups],
   find(node, file): readonly Misreading[] | undefined {
     const found = misreadingAt(node);
     return found === undefined || isTestPath(file.path) || isOfOwnType(found, file) ? undefined : [found];
@@ -81,7 +84,15 @@ export const noMisreadCollection = defineRule({
 });
 
 const sure: ReadonlySet<Misreading['manner']> = new Set([
-  ...(['missing-member', 'lost-entries', 'in-list', 'behind-list', 'left-out-item', 'holes'] as const),
+  ...([
+    'missing-member',
+    'lost-entries',
+    'in-list',
+    'behind-list',
+    'left-out-item',
+    'holes',
+    'key-for-entry',
+  ] as const),
 ]);
 
 function misreadingAt(
@@ -99,7 +110,7 @@ function misreadingAt(
     case 'MemberExpression':
       return misreadMember(node) ?? lostElement(node);
     case 'CallExpression':
-      return misreadArgument(node) ?? lostLookup(node);
+      return misreadArgument(node) ?? lostLookup(node) ?? sentEntries(node) ?? swappedEntries(node);
     case 'NewExpression':
       return leftOutItem(node);
     case 'SpreadElement':
@@ -109,6 +120,6 @@ function misreadingAt(
     case 'BinaryExpression':
       return inList(node);
     case 'ForInStatement':
-      return forInList(node);
+      return forInList(node) ?? keyForEntry(node);
   }
 }

@@ -34,6 +34,21 @@ export function wordsForElement(
         `\`${code}\` never calls the function: such a list has no elements yet. \`Array.from({ length }, …)\` makes them.`,
         `\`${code}\` 不会调用该函数：这样的数组还没有元素。可用 \`Array.from({ length }, …)\`。`,
       );
+    case 'key-for-entry':
+      return say(
+        `\`${code}\` is undefined: \`for…in\` gives the names of properties, which are texts. \`of\` gives the elements.`,
+        `\`${code}\` 是 undefined：\`for…in\` 得到的是字符串形式的键名，要取得元素请用 \`of\`。`,
+      );
+    case 'swapped-entries':
+      return collection === 'map'
+        ? say(
+            `The callback of a map is given the value first and the key second: \`${code}\` is the value.`,
+            `Map 的回调先得到值、再得到键：\`${code}\` 实际上是值。`,
+          )
+        : say(
+            `The callback of a list is given the element first and the index second: \`${code}\` is the element.`,
+            `数组的回调先得到元素、再得到下标：\`${code}\` 实际上是元素。`,
+          );
     default:
       return collection === 'array'
         ? say(
