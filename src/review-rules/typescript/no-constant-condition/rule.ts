@@ -22,6 +22,9 @@ import { findKeptQuery } from './kept-query.ts';
 import { findNegatedList } from './kept-object.ts';
 import { findKnownAnswer, findMissingSign } from './known-answer.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
+import { findKeptResult } from './kept-result.ts';
+import { findTruthCases } from './truth-cases.ts';
+import { findTwoObjects } from './two-objects.ts';
 import { findTurnPastEnd } from './turn-past-end.ts';
 
 type Visited =
@@ -39,8 +42,8 @@ export const noConstantCondition = defineRule({
     kinds: ['constant-condition', 'constant-expression', 'typeof-value', 'condition-assign', 'one-pass-loop'],
     fix: 'needs-review',
     what: say(
-      'Reports conditions and comparisons whose outcome is decided by how they are written: always true, always false, or an assignment in disguise; and loops that can only run once.',
-      '报告写法本身就决定了结果的条件和比较：恒为真、恒为假，或误写成赋值；以及只能执行一次的循环。',
+      'Reports conditions and comparisons whose outcome is decided by how they are written: always true, always false, or an assignment in disguise; among them two dates or lists that are compared as objects, cases of a `switch` that compare themselves (`case score >= 90`), and tests for a result that is always there (`if (schema.safeParse(body))`); and loops that can only run once.',
+      '报告写法本身就决定了结果的条件和比较：恒为真、恒为假，或误写成赋值；其中包括把两个日期或数组当作对象比较、自身就是比较的 `switch` 分支（`case score >= 90`），以及判断总会存在的结果（`if (schema.safeParse(body))`）；以及只能执行一次的循环。',
     ),
     why: say(
       'Only one side of the decision ever runs, so the check that was meant is missing. Mostly a slip of `=`, `!`, `||`, `??` or a misspelt type name is behind it.',
@@ -110,7 +113,11 @@ function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] |
     case 'ForStatement':
       return listOf(inTest(node, file));
     case 'SwitchStatement':
-      return [...(findTypeofCases(node, file) ?? []), ...findImpossibleCases(node, file)];
+      return [
+        ...(findTypeofCases(node, file) ?? []),
+        ...findImpossibleCases(node, file),
+        ...findTruthCases(node, file),
+      ];
     case 'UnaryExpression':
       return listOf(findTypeofAround(node, file) ?? findNegatedList(node, file));
     case 'Program':
@@ -134,6 +141,7 @@ function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleR
         findMissingSign(node, file) ??
         findKnownAnswer(node, file) ??
         findTurnPastEnd(node, file) ??
+        findTwoObjects(node, file) ??
         findChainedEquality(node, file) ??
         findForgottenTypeof(node, file)
       );
@@ -155,7 +163,8 @@ function inTest(node: Tested, file: TypeScriptFile): RuleResult | undefined {
     findAssignedCondition(node, file) ??
     findConstantTest(node, file) ??
     findUncalledFunction(node, file) ??
-    findKeptQuery(node, file)
+    findKeptQuery(node, file) ??
+    findKeptResult(node, file)
   );
 }
 
