@@ -3,6 +3,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { misfitEndOf } from './ends-of-parts.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
 
 type Called = NodeOf<'CallExpression'>;
@@ -16,6 +17,10 @@ export function textArgumentOf(call: Called, name: string): MisfitArgument | und
     case 'match':
     case 'search':
       return quotedPattern(call);
+    case 'slice':
+    case 'substring':
+    case 'substr':
+      return misfitEndOf(call, name);
     case 'round':
     case 'floor':
     case 'ceil':
