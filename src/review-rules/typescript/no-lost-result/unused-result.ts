@@ -12,6 +12,7 @@ import { writtenValue } from '../_kit/written-value.ts';
 import { dropsError } from './dropped-error.ts';
 import { losesAnswer } from './lost-answer.ts';
 import { isLostCopy } from './lost-copy.ts';
+import { isLostWrapper } from './lost-wrapper.ts';
 import { isThrownAwayError } from './thrown-away-error.ts';
 import { isUnrunQuery } from './unrun-query.ts';
 import { isPureWalk } from './pure-walk.ts';
@@ -43,7 +44,7 @@ function madeBy(on: Node, file: TypeScriptFile): UnusedResult['made'] | undefine
   if (on.type === 'NewExpression') return isThrownAwayError(on) ? 'error' : undefined;
   if (!isCall(on)) return undefined;
   if (changesNothing(on) || isLostCopy(on, file)) return isTrial(on) || isTracked(on) ? undefined : 'value';
-  if (isUnheard(on)) return 'value';
+  if (isUnheard(on) || isLostWrapper(on)) return 'value';
   if (losesAnswer(on, file)) return 'answer';
   if (dropsError(on, file)) return 'logged';
   return isUnrunQuery(on, file) ? 'query' : undefined;
@@ -110,7 +111,13 @@ function isUsedOften(object: Node): boolean {
 }
 
 function isText(object: Node): boolean {
-  return possibleTypesOf(writtenValue(object)) === types.string;
+  return possibleTypesOf(writtenValue(object)) === types.string || isSaidText(object);
+}
+
+/** `name: string`, of a name or a parameter. */
+function isSaidText(object: Node): boolean {
+  const annotation = referenceOf(unwrap(object))?.binding?.declarations[0]?.typeAnnotation;
+  return annotation?.type === 'TSTypeAnnotation' && annotation.typeAnnotation.type === 'TSStringKeyword';
 }
 
 function isNoFunction(argument: Node): boolean {
