@@ -11,9 +11,11 @@ export function secondsForMilliseconds({
   left,
   right,
 }: NodeOf<'BinaryExpression'>): Misread | undefined {
-  if (operator !== '+' && operator !== '-') return undefined;
-  if (isClock(left) && unitOfTime(right) === 'seconds') return { manner: 'seconds', on: right, meant: '' };
-  return operator === '+' && isClock(right) && unitOfTime(left) === 'seconds'
+  const isOrder = /^[<>]=?$/.test(operator);
+  if (operator !== '+' && operator !== '-' && !isOrder) return undefined;
+  const isSeconds = isOrder ? isClaim : isInSeconds;
+  if (isClock(left) && isSeconds(right)) return { manner: 'seconds', on: right, meant: '' };
+  return operator !== '-' && isClock(right) && isSeconds(left)
     ? { manner: 'seconds', on: left, meant: '' }
     : undefined;
 }
@@ -25,4 +27,25 @@ function isClock(node: Node): boolean {
     return false;
   const name = propertyName(call.callee);
   return name === 'getTime' || (name === 'now' && isUndeclared(unwrap(call.callee.object), 'Date'));
+}
+
+/** By its factors, or by its name: `ttlSeconds`, `token.expires_in`. */
+function isInSeconds(node: Node): boolean {
+  return unitOfTime(node) === 'seconds' || named.test(nameOf(node));
+}
+
+const named =
+  /^(?:seconds|secs|expires_in)$|[a-z](?:Seconds|Secs|InSec|_seconds|_secs|_SECONDS)$|^[A-Z_]+_SECONDS$/;
+
+function nameOf(node: Node): string {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? '');
+}
+
+/** `payload.exp` of a token counts in seconds since 1970. */
+function isClaim(node: Node): boolean {
+  const claim = unwrap(node);
+  if (claim.type !== 'MemberExpression' && claim.type !== 'OptionalMemberExpression') return false;
+  if (!/^(?:exp|iat|nbf)$/.test(propertyName(claim) ?? '')) return false;
+  return /payload|decoded|token|claims|jwt/i.test(nameOf(claim.object));
 }

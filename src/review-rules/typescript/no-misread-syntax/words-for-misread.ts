@@ -52,6 +52,11 @@ export function wordsFor({ manner, meant }: Misread | MisreadStatement, code: st
         `The clock counts in milliseconds, and \`${code}\` is in seconds: \`* 1000\` is missing.`,
         `时钟以毫秒计，而 \`${code}\` 以秒为单位：少了 \`* 1000\`。`,
       );
+    case 'power':
+      return say(
+        `\`^\` takes the bits that differ, and is no power: \`2 ^ 3\` is 1. \`**\` was meant in \`${code}\`.`,
+        `\`^\` 是按位异或而不是乘方：\`2 ^ 3\` 得 1。\`${code}\` 的本意应是 \`**\`。`,
+      );
     case 'joined-number':
       return say(
         `\`${code}\` is a text: \`+\` joins the two, as in \`'5' + 1\`, which is \`'51'\`, and adds nothing.`,
