@@ -1,6 +1,7 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { Misread } from './misread.ts';
 
@@ -30,7 +31,9 @@ export function uncalledMethod(on: NodeOf<'MemberExpression'>): Misread | undefi
   if (on.computed || (around !== 'ArrowFunctionExpression' && around !== 'BinaryExpression'))
     return undefined;
   const name = propertyName(on);
-  if (name === undefined || !plain.test(name)) return undefined;
+  if (name === undefined) return undefined;
+  if (isCountedWith(on, name)) return { manner: 'uncalled-method', on, meant: name };
+  if (!plain.test(name)) return undefined;
   return isResultOfWalk(on) || isCompared(on) ? { manner: 'uncalled-method', on, meant: name } : undefined;
 }
 
@@ -51,4 +54,14 @@ function isCompared(on: NodeOf<'MemberExpression'>): boolean {
   if (other.type !== 'MemberExpression' || propertyName(other) !== propertyName(on) || keyOf(on) === 'right')
     return false;
   return ![on.object, other.object].some((owner) => propertyName(owner) === 'prototype');
+}
+
+const partOfDate =
+  /^get(?:UTC)?(?:Time|FullYear|Month|Date|Day|Hours|Minutes|Seconds|Milliseconds)$|^(?:getTimezoneOffset)$/;
+
+/** `new Date().getFullYear - year`, `Date.now - start`: a method is no number. */
+function isCountedWith(on: NodeOf<'MemberExpression'>, name: string): boolean {
+  const around = parentOf(on);
+  if (around?.type !== 'BinaryExpression' || !/^(?:[-*/%+]|[<>]=?)$/.test(around.operator)) return false;
+  return name === 'now' ? isUndeclared(on.object, 'Date') : partOfDate.test(name);
 }
