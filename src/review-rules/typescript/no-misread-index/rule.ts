@@ -18,11 +18,15 @@ import type { WeekdayForDay } from './weekday-for-day.ts';
 import { keepInside, pastEndOf } from './past-end.ts';
 import type { PastEnd } from './past-end.ts';
 import type { SkippedElement } from './skipped-element.ts';
+import { shownFromZero } from './shown-from-zero.ts';
+import type { ShownFromZero } from './shown-from-zero.ts';
+import { shownReport, weekdayReport } from './shown-report.ts';
 import { skippedElementAt } from './skipped-element.ts';
 import { skippedInForEach } from './skipped-in-for-each.ts';
 import { truthReport } from './truth-report.ts';
 
-type Misreading = IndexAsTruth | IndexAsRadix | SkippedElement | PastEnd | MonthFromOne | WeekdayForDay;
+type Misreading =
+  IndexAsTruth | IndexAsRadix | SkippedElement | PastEnd | MonthFromOne | WeekdayForDay | ShownFromZero;
 
 /** Places in a list that are taken for something else. */
 export const noMisreadIndex = defineRule({
@@ -32,8 +36,8 @@ export const noMisreadIndex = defineRule({
     kinds: ['index-as-truth', 'skipped-element', 'past-end', 'index-as-radix', 'month-from-one'],
     fix: 'needs-review',
     what: say(
-      'Reports `indexOf`, `findIndex` and the like where only the truth of their result is looked at, and loops and callbacks of `forEach` that take elements out of the list they go through and so leave out the next one, loops that count up to `<= list.length`, or down from it, and use the element there, `map(parseInt)`, and months cut out of a text that `new Date` is given as they are, and `getDay()` beside the month of a date, where its day is meant.',
-      '报告只看 `indexOf`、`findIndex` 等结果真假的写法，以及一边按下标遍历列表一边从中删除元素、因而漏掉下一个元素的循环和 `forEach` 回调，还有数到 `<= list.length`（或从它倒数）并使用该处元素的循环，`map(parseInt)`，以及从文本中截取后直接传给 `new Date` 的月份，以及与月份一起使用、本应是 `getDate()` 的 `getDay()`。',
+      'Reports `indexOf`, `findIndex` and the like where only the truth of their result is looked at, and loops and callbacks of `forEach` that take elements out of the list they go through and so leave out the next one, loops that count up to `<= list.length`, or down from it, and use the element there, `map(parseInt)`, and months cut out of a text that `new Date` is given as they are, and `getDay()` beside the month of a date, where its day is meant, and `getMonth()` in a text for people, `String(date.getMonth()).padStart(2, "0")`, and `getYear()`.',
+      '报告只看 `indexOf`、`findIndex` 等结果真假的写法，以及一边按下标遍历列表一边从中删除元素、因而漏掉下一个元素的循环和 `forEach` 回调，还有数到 `<= list.length`（或从它倒数）并使用该处元素的循环，`map(parseInt)`，以及从文本中截取后直接传给 `new Date` 的月份，以及与月份一起使用、本应是 `getDate()` 的 `getDay()`，以及直接写入供人阅读的文本的 `getMonth()`（如 `String(date.getMonth()).padStart(2, "0")`）和 `getYear()`。',
     ),
     why: say(
       'What is not found has the index -1, which counts as true, and what is found first has 0, which counts as false: the test says nearly the opposite. And when an element is taken out, the next one moves to its place while the counter goes on. The last index is one below the length: there is no element at it. `map` gives the index to `parseInt`, which takes it for the base: 1 gives no number, 2 knows two digits.',
@@ -81,17 +85,20 @@ export const noMisreadIndex = defineRule({
     ],
   },
   visit: ['CallExpression', 'OptionalCallExpression', 'NewExpression', 'ForStatement'],
-  calls: 'indexOf lastIndexOf findIndex findLastIndex splice from map flatMap UTC getDay getUTCDay'.split(
-    ' ',
-  ),
+  calls:
+    'indexOf lastIndexOf findIndex findLastIndex splice from map flatMap UTC getDay getUTCDay getMonth getUTCMonth getYear'.split(
+      ' ',
+    ),
   find(node, file): readonly Misreading[] | undefined {
     const found =
-      misreadingAt(node) ?? (node.type === 'CallExpression' ? weekdayForDay(node, file) : undefined);
+      misreadingAt(node) ??
+      (node.type === 'CallExpression' ? (weekdayForDay(node, file) ?? shownFromZero(node)) : undefined);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
   },
   report(found, file): Report {
     if (found.kind === 'past-end') return pastEndReport(found, file);
     if (found.kind === 'index-as-radix') return radixReport(found, file);
+    if ('shown' in found) return shownReport(found, file);
     if (found.kind === 'month-from-one') return monthReport(found, file);
     if (found.kind === 'weekday-for-day') return weekdayReport(found, file);
     if (found.kind === 'index-as-truth') return truthReport(found, file);
@@ -109,6 +116,7 @@ export const noMisreadIndex = defineRule({
   fix(found, file): FixDraft | undefined {
     if (found.kind === 'past-end') return keepInside(found, file);
     if (found.kind === 'index-as-radix') return readDigits(found, file);
+    if ('shown' in found) return undefined;
     if (found.kind === 'month-from-one') return countFromZero(found);
     if (found.kind === 'weekday-for-day') return undefined;
     if (found.kind !== 'index-as-truth') return undefined;
@@ -140,19 +148,6 @@ function misreadingAt(
         (node.type === 'CallExpression' ? monthFromOneOf(node) : undefined)
       );
   }
-}
-
-function weekdayReport({ call }: WeekdayForDay, file: TypeScriptFile): Report {
-  const name = shortText(call, file);
-  return {
-    kind: 'month-from-one',
-    range: rangeOf(call),
-    confidence: 'likely',
-    what: say(
-      `\`${name}\` is the day of the week, from 0 to 6, beside a month: the day of the month is \`getDate()\`.`,
-      `\`${name}\` 是星期几（0 到 6），却与月份一起使用：月中的日期是 \`getDate()\`。`,
-    ),
-  };
 }
 
 /** `new Date(year, month, day)` with the month of a text. */
