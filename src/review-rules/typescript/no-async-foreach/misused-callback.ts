@@ -23,6 +23,7 @@ export type Form =
   | 'loop'
   | 'mapping'
   | 'collecting'
+  | 'awaited'
   | 'nested'
   | 'predicate'
   | 'comparator'
@@ -116,9 +117,18 @@ function method(
   const confidence = isKnown ? 'certain' : 'likely';
   if (isMisuse({ form, call, callback, isKnown }, file)) return found(confidence);
   if (form !== 'mapping') return undefined;
+  if (useOfValue(call) === 'awaited' && (isKnown || isNamedList(receiver, file)))
+    return { ...found(confidence), form: 'awaited' };
   if (isNestedInAll(call)) return { ...found(confidence), form: 'nested' };
   const taken = takenForValues(call, file);
   return taken && { ...found(confidence), form: 'collecting', taken };
+}
+
+/** `await users.map(async …)`; a promise of Bluebird has a `map` that waits. */
+function isNamedList(receiver: Node, { text }: TypeScriptFile): boolean {
+  return (
+    receiver.type === 'Identifier' && /[a-z]s$|List$|Array$/.test(receiver.name) && !/bluebird/i.test(text)
+  );
 }
 
 interface Suspect {

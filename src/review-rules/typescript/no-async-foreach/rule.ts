@@ -16,8 +16,8 @@ export const noAsyncForeach = defineRule({
     kinds: ['async-foreach', 'misused-promise'],
     fix: 'needs-review',
     what: say(
-      'Reports async functions given to callers that do not wait for them: `forEach`, the predicates of `filter`, `some`, `every`, `find`, comparators, reducers, `map` whose promises are used like values, `new Promise(async …)`, `useEffect(async …)`, `exit` listeners, and `data` listeners of a stream whose end settles a promise.',
-      '报告传给不会等待它的调用者的异步函数：`forEach`，`filter`、`some`、`every`、`find` 的判断函数，比较函数，归并函数，把 Promise 当作结果值使用的 `map`，`new Promise(async …)`，`useEffect(async …)`，`exit` 监听器，以及其结束事件会使 Promise 完成的流的 `data` 监听器。',
+      'Reports async functions given to callers that do not wait for them: `forEach`, the predicates of `filter`, `some`, `every`, `find`, comparators, reducers, `map` whose promises are used like values or awaited without `Promise.all`, `new Promise(async …)`, `useEffect(async …)`, `exit` listeners, and `data` listeners of a stream whose end settles a promise.',
+      '报告传给不会等待它的调用者的异步函数：`forEach`，`filter`、`some`、`every`、`find` 的判断函数，比较函数，归并函数，把 Promise 当作结果值使用、或未用 `Promise.all` 就直接 `await` 的 `map`，`new Promise(async …)`，`useEffect(async …)`，`exit` 监听器，以及其结束事件会使 Promise 完成的流的 `data` 监听器。',
     ),
     why: say(
       'Nobody looks at the promise that an async callback returns: the code after it runs too early, a promise counts as true, and errors get lost or end the process as unhandled rejections.',
@@ -100,6 +100,11 @@ const sentences: Readonly<Record<Form, (name: string) => Localized>> = {
     say(
       `\`${name}\` collects promises from this async callback, and they are used like values: nothing waits for them with \`Promise.all\`.`,
       `\`${name}\` 从这个异步回调收集到的是 Promise，却被当作结果值使用：没有用 \`Promise.all\` 等待它们。`,
+    ),
+  awaited: (name) =>
+    say(
+      `\`await\` waits for no list: the promises that \`${name}\` collects here are still open. \`Promise.all\` waits for them.`,
+      `\`await\` 不会等待列表：这里 \`${name}\` 收集的 Promise 仍未完成。请用 \`Promise.all\` 等待它们。`,
     ),
   nested: (name) =>
     say(

@@ -27,7 +27,7 @@ export function takenForValues(call: Call, file: TypeScriptFile): Node | undefin
 function isTaken(list: Node, file: TypeScriptFile): boolean {
   const around = parentOf(list);
   if (around === undefined) return false;
-  if (isWrittenOut(list)) return true;
+  if (isWrittenOut(list) || isReadByPlace(around, list) || isReadInLoop(around, list, file)) return true;
   const call = around.type === 'MemberExpression' && keyOf(list) === 'object' ? parentOf(around) : undefined;
   if (call === undefined || !isCall(call) || unwrap(call.callee) !== around) return false;
   const [callback] = call.arguments;
@@ -50,14 +50,32 @@ function isTaken(list: Node, file: TypeScriptFile): boolean {
   }
 }
 
+/** `users[0].name` */
+function isReadByPlace(element: Node, list: Node): boolean {
+  if (element.type !== 'MemberExpression' || !element.computed || keyOf(list) !== 'object') return false;
+  const member = keyOf(element) === 'object' ? parentOf(element) : undefined;
+  return member !== undefined && isOfValue(member);
+}
+
+/** `for (const user of users) names.push(user.name);` */
+function isReadInLoop(loop: Node, list: Node, file: TypeScriptFile): boolean {
+  if (loop.type !== 'ForOfStatement' || loop.await || keyOf(list) !== 'right') return false;
+  const item = loop.left.type === 'VariableDeclaration' ? loop.left.declarations[0]?.id : undefined;
+  if (item?.type === 'ObjectPattern') return item.properties.length > 0;
+  return item?.type === 'Identifier' && isRead(loop.body, item.name, file);
+}
+
 /** `(user) => user.name`, `({ name }) => name` */
 function readsValue(callback: Node, file: TypeScriptFile): boolean {
   const node = unwrap(callback);
   if (!isFunction(node)) return false;
   const [item] = node.params;
   if (item?.type === 'ObjectPattern') return item.properties.length > 0;
-  if (item?.type !== 'Identifier') return false;
-  const references = lookUp(file.tree.scopeOf(node.body), item.name)?.references ?? [];
+  return item?.type === 'Identifier' && isRead(node.body, item.name, file);
+}
+
+function isRead(body: Node, name: string, file: TypeScriptFile): boolean {
+  const references = lookUp(file.tree.scopeOf(body), name)?.references ?? [];
   return references.some(({ identifier }) => {
     const member = keyOf(identifier) === 'object' ? parentOf(identifier) : undefined;
     return member !== undefined && isOfValue(member);
