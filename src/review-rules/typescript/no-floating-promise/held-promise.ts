@@ -15,10 +15,11 @@ export function heldPromise(declarator: NodeOf<'VariableDeclarator'>): Misplaced
   if (id.type !== 'Identifier' || init == null || id.typeAnnotation != null) return undefined;
   const call = unwrap(init);
   if (!isCall(call) || isChainLink(call)) return undefined;
-  if (promiseCallOf(call)?.isNative !== true) return undefined;
+  const promise = promiseCallOf(call);
+  if (promise === undefined || (!promise.isNative && promise.client?.manner !== 'lazy')) return undefined;
   const binding = referenceOf(id)?.binding;
   if (binding === undefined || binding.declarations.length > 1 || isReassigned(binding)) return undefined;
-  const misuse = misuseOf(binding);
+  const misuse = missingTestOf(binding) ?? (promise.isNative ? misuseOf(binding) : undefined);
   return misuse && { call, ...misuse, confidence: 'certain' };
 }
 
@@ -35,6 +36,22 @@ export function misuseOf(binding: Binding): { readonly place: Place; readonly us
     else isKnownPromise = true;
   }
   return condition === undefined || isKnownPromise ? undefined : { place: 'condition', use: condition };
+}
+
+/** `if (!order) throw …`: a promise is always there, and so is a query. */
+function missingTestOf(binding: Binding): { readonly place: Place; readonly use: Node } | undefined {
+  for (const { identifier, isInitial } of binding.references) {
+    const not = isInitial ? undefined : parentOf(identifier);
+    const branch = not?.type === 'UnaryExpression' && not.operator === '!' ? parentOf(not) : undefined;
+    if (branch?.type === 'IfStatement' && branch.test === not && leaves(branch.consequent))
+      return { place: 'condition', use: identifier };
+  }
+  return undefined;
+}
+
+function leaves(branch: Node): boolean {
+  const last = branch.type === 'BlockStatement' ? branch.body.at(-1) : branch;
+  return last?.type === 'ThrowStatement' || last?.type === 'ReturnStatement';
 }
 
 function isValuePlace(place: Place): boolean {
