@@ -15,8 +15,10 @@ import { sharedCounterOf } from './shared-counter.ts';
 import type { SharedCounter } from './shared-counter.ts';
 import type { SharedDefault } from './shared-default.ts';
 import { assignedDefaultOf, changedDefaultOf, changedParameterOf, joining } from './shared-default.ts';
+import { makingNames, valueOfSchema } from './value-of-a-schema.ts';
+import type { ValueOfSchema } from './value-of-a-schema.ts';
 
-type Shared = FilledList | SharedDefault | SameDate | SharedCounter;
+type Shared = FilledList | SharedDefault | SameDate | SharedCounter | ValueOfSchema;
 
 /** One object that is taken for several: what is changed for one of them changes for all. */
 export const noSharedObject = defineRule({
@@ -26,8 +28,8 @@ export const noSharedObject = defineRule({
     kinds: ['shared-object'],
     fix: 'none',
     what: say(
-      'Reports lists that `fill` has given one object for all places, where an element is changed later; objects of defaults of a module that one call changes (`Object.assign(defaults, options)`, `const options = given || defaults; options.retries = 3`); and second names of a date of which one is moved (`const end = start; end.setDate(…)`, `const end = start.add(…)` of Moment) while both are used on; and functions for later that read the `var` of the loop around them.',
-      '报告用 `fill` 把同一个对象放进所有位置、之后又修改其中元素的列表；被某次调用修改的模块级默认值对象（`Object.assign(defaults, options)`，`const options = given || defaults; options.retries = 3`）；以及日期的第二个名称被移动（`const end = start; end.setDate(…)`、Moment 的 `const end = start.add(…)`）而两者之后都仍被使用的写法；还有稍后才执行、却读取外层循环的 `var` 变量的函数。',
+      'Reports lists that `fill` has given one object for all places, where an element is changed later; objects of defaults of a module that one call changes (`Object.assign(defaults, options)`, `const options = given || defaults; options.retries = 3`); and second names of a date of which one is moved (`const end = start; end.setDate(…)`, `const end = start.add(…)` of Moment) while both are used on; defaults of a schema that are made once (`default: Date.now()`); and functions for later that read the `var` of the loop around them.',
+      '报告用 `fill` 把同一个对象放进所有位置、之后又修改其中元素的列表；被某次调用修改的模块级默认值对象（`Object.assign(defaults, options)`，`const options = given || defaults; options.retries = 3`）；以及日期的第二个名称被移动（`const end = start; end.setDate(…)`、Moment 的 `const end = start.add(…)`）而两者之后都仍被使用的写法；只生成一次的模式默认值（`default: Date.now()`）；还有稍后才执行、却读取外层循环的 `var` 变量的函数。',
     ),
     why: say(
       'A name or a place in a list holds no object of its own: a move on one row is a move on all rows, the options of the first caller stay for the next one, and the beginning of a span ends where its end is.',
@@ -51,8 +53,15 @@ export const noSharedObject = defineRule({
     ],
     sources: [{ name: 'eslint no-loop-func', relation: 'inspired' }],
   },
-  visit: ['CallExpression', 'VariableDeclarator', 'AssignmentPattern', 'ForStatement', 'ForInStatement'],
-  calls: ['fill', ...joining],
+  visit: [
+    'CallExpression',
+    'NewExpression',
+    'VariableDeclarator',
+    'AssignmentPattern',
+    'ForStatement',
+    'ForInStatement',
+  ],
+  calls: ['fill', ...joining, ...makingNames],
   find(node, file): readonly Shared[] | undefined {
     const found = sharedAt(node, file);
     return found === undefined || isTestPath(file.path) ? undefined : [found];
@@ -69,12 +78,15 @@ function sharedAt(
     | Parameters<typeof sameDateOf>[0]
     | Parameters<typeof assignedDefaultOf>[0]
     | Parameters<typeof changedParameterOf>[0]
-    | Parameters<typeof sharedCounterOf>[0],
+    | Parameters<typeof sharedCounterOf>[0]
+    | Parameters<typeof valueOfSchema>[0],
   file: TypeScriptFile,
 ): Shared | undefined {
   switch (node.type) {
     case 'CallExpression':
-      return filledListOf(node, file) ?? assignedDefaultOf(node);
+      return filledListOf(node, file) ?? assignedDefaultOf(node) ?? valueOfSchema(node);
+    case 'NewExpression':
+      return valueOfSchema(node);
     case 'VariableDeclarator':
       return sameDateOf(node) ?? sameMomentOf(node) ?? changedDefaultOf(node);
     case 'AssignmentPattern':
@@ -98,6 +110,13 @@ function wordsFor(found: Shared, file: TypeScriptFile): Localized {
         `All rounds share the one \`var ${found.name}\`: when this function is called, the loop is over and \`${found.name}\` is what it was at the end. \`let\` makes one for each round.`,
         `每一轮共用同一个 \`var ${found.name}\`：该函数被调用时循环早已结束，\`${found.name}\` 是最后的值。用 \`let\` 则每轮各有一个。`,
       );
+    case 'schema': {
+      const code = shortText(found.at, file);
+      return say(
+        `\`${code}\` is made once, when the file is loaded, and all records that come later are given the same value: give a function.`,
+        `\`${code}\` 只在文件加载时生成一次，之后的所有记录都会得到同一个值：请传入函数。`,
+      );
+    }
     case 'default':
       return say(
         `This changes \`${found.name}\` itself, which all calls share: what one of them sets stays for the next.`,
