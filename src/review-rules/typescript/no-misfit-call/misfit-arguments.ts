@@ -7,6 +7,7 @@ import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
+import { functionsForPromises } from './functions-for-promises.ts';
 import { pageArgumentOf } from './page-arguments.ts';
 import { serverArgumentOf } from './server-arguments.ts';
 import { textArgumentOf } from './text-arguments.ts';
@@ -93,6 +94,11 @@ function ofCall(call: NodeOf<'CallExpression'>, name: string): MisfitArgument | 
       return moreThanList(call);
     case 'parseInt':
       return noBase(call);
+    case 'all':
+    case 'allSettled':
+    case 'race':
+    case 'any':
+      return functionsForPromises(call, name);
     default:
       return undefined;
   }
