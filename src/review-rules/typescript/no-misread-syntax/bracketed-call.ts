@@ -2,6 +2,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import type { Misread } from './misread.ts';
 
@@ -28,6 +29,7 @@ const walking = /^(?:map|flatMap|filter|some|every|find|findIndex|sort)$/;
 export function uncalledMethod(on: NodeOf<'MemberExpression'>): Misread | undefined {
   // Where it stands is quicker to ask than what it is called.
   const around = parentOf(on)?.type;
+  if (around === 'ObjectProperty') return uncalledCheck(on);
   if (on.computed || (around !== 'ArrowFunctionExpression' && around !== 'BinaryExpression'))
     return undefined;
   const name = propertyName(on);
@@ -64,4 +66,21 @@ function isCountedWith(on: NodeOf<'MemberExpression'>, name: string): boolean {
   const around = parentOf(on);
   if (around?.type !== 'BinaryExpression' || !/^(?:[-*/%+]|[<>]=?)$/.test(around.operator)) return false;
   return name === 'now' ? isUndeclared(on.object, 'Date') : partOfDate.test(name);
+}
+
+const checks =
+  /^(?:email|url|uuid|cuid|datetime|min|max|length|int|integer|positive|nonnegative|nonempty|optional|nullable|nullish|trim|required|notRequired|defined)$/;
+
+/** `z.object({ email: z.string().email })`: what checks nothing, as nobody calls it. */
+function uncalledCheck(on: NodeOf<'MemberExpression'>): Misread | undefined {
+  const name = propertyName(on);
+  if (on.computed || keyOf(on) !== 'value' || name === undefined || !checks.test(name)) return undefined;
+  let root: Node = unwrap(on.object);
+  if (root.type !== 'CallExpression') return undefined;
+  while (root.type === 'CallExpression' || root.type === 'MemberExpression')
+    root = unwrap(root.type === 'CallExpression' ? root.callee : root.object);
+  const module = moduleMemberOf(root)?.module;
+  return module !== undefined && /^(?:zod|yup|joi)(?:\/|$)/.test(module)
+    ? { manner: 'uncalled-method', on, meant: name }
+    : undefined;
 }
