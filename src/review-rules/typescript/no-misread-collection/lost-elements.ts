@@ -130,7 +130,8 @@ function isListOfItems(list: Node): boolean {
   if (bare.type === 'ArrayExpression' || bare.type === 'ConditionalExpression') return false;
   if (bare.type !== 'Identifier') return collectionOf(bare) === 'array';
   const declaration = referenceOf(bare)?.binding?.declarations[0];
-  if (bare.name.startsWith("arg") || (declaration && parentOf(declaration)?.type === 'RestElement')) return false;
+  if (bare.name.startsWith('arg') || (declaration && parentOf(declaration)?.type === 'RestElement'))
+    return false;
   return collectionOf(bare) === 'array' && writtenValue(bare).type !== 'ArrayExpression';
 }
 

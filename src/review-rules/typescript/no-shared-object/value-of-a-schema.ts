@@ -40,7 +40,7 @@ function isOfSchema(property: NodeOf<'ObjectProperty'>): boolean {
   let at: Node | undefined = parentOf(property);
   while (at !== undefined && /^(?:Object(?:Expression|Property)|ArrayExpression)$/.test(at.type))
     at = parentOf(at);
-  if (at?.type === 'NewExpression') return (nameOfCallee(at.callee) ?? '').endsWith("Schema");
+  if (at?.type === 'NewExpression') return (nameOfCallee(at.callee) ?? '').endsWith('Schema');
   if (at?.type !== 'CallExpression') return false;
   const name = nameOfCallee(at.callee) ?? '';
   if (parentOf(at)?.type === 'Decorator') return /^(?:Prop|Column|Property)$/.test(name);
