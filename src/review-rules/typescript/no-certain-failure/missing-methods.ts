@@ -32,6 +32,7 @@ export function* missingMethodsIn({ tree }: TypeScriptFile): Generator<MissingMe
 
 function kindOf(callee: NodeOf<'MemberExpression'>, method: string): MissingMethod['on'] | undefined {
   const name = unwrap(callee.object);
+  if (name.type === 'NewExpression') return collectionOf(name, method);
   const binding = referenceOf(name)?.binding;
   if (binding?.kind !== 'const' || binding.declarations[0]?.typeAnnotation != null) return undefined;
   const value = writtenValue(name);
