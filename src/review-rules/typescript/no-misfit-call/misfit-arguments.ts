@@ -8,6 +8,7 @@ import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { functionsForPromises } from './functions-for-promises.ts';
+import { bodyOfObject } from './amazon-values.ts';
 import { pageArgumentOf } from './page-arguments.ts';
 import { serverArgumentOf } from './server-arguments.ts';
 import { textArgumentOf } from './text-arguments.ts';
@@ -27,6 +28,7 @@ export function misfitArgumentOf(call: Call): MisfitArgument | undefined {
   if (call.type === 'NewExpression') return ofNew(call, name);
   return (
     ofCall(call, name) ??
+    bodyOfObject(call, name) ??
     pageArgumentOf(call, name) ??
     serverArgumentOf(call, name) ??
     textArgumentOf(call, name)

@@ -8,6 +8,7 @@ import { isGlobalName } from '../_kit/is-global-name.ts';
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
+import { bodyOfGateway } from './amazon-values.ts';
 import { idleHandlerOf } from './idle-handler.ts';
 import { misfitArgumentOf } from './misfit-arguments.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
@@ -33,8 +34,8 @@ export const noMisfitCall = defineRule({
     kinds: ['swapped-arguments', 'used-nothing', 'wrapper-object', 'misfit-argument'],
     fix: 'none',
     what: say(
-      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), `new Boolean(…)`, `new Number(…)`, `new String(…)`, arguments that the platform makes nothing of (`getElementById("#app")`, a plain object as the `body` of `fetch`, functions in `Promise.all`) or that a server makes nothing of (options of `axios.post` in place of the body, `SIGKILL`, seconds where milliseconds are counted and the other way round, other numbers of values than a query has places), a pattern in quotes, the size of a page where `slice` takes an end, and handlers that name a function without calling it (`onClick={() => save}`).',
-      '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`），`new Boolean(…)`、`new Number(…)`、`new String(…)`，平台无法使用的实参（`getElementById("#app")`、把普通对象作为 `fetch` 的 `body`、把函数传给 `Promise.all`）、服务器端无法使用的实参（把 `axios.post` 的选项写在请求体的位置、`SIGKILL`、秒与毫秒混淆、值的数量与查询的参数位置不符）、写在引号中的正则、在 `slice` 需要结束位置处传入每页个数，以及只写出函数名而没有调用的处理函数（`onClick={() => save}`）。',
+      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`), `new Boolean(…)`, `new Number(…)`, `new String(…)`, arguments that the platform makes nothing of (`getElementById("#app")`, a plain object as the `body` of `fetch`, functions in `Promise.all`) or that a server makes nothing of (options of `axios.post` in place of the body, `SIGKILL`, seconds where milliseconds are counted and the other way round, other numbers of values than a query has places, an object as the `body` for API Gateway), a pattern in quotes, the size of a page where `slice` takes an end, and handlers that name a function without calling it (`onClick={() => save}`).',
+      '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`），`new Boolean(…)`、`new Number(…)`、`new String(…)`，平台无法使用的实参（`getElementById("#app")`、把普通对象作为 `fetch` 的 `body`、把函数传给 `Promise.all`）、服务器端无法使用的实参（把 `axios.post` 的选项写在请求体的位置、`SIGKILL`、秒与毫秒混淆、值的数量与查询的参数位置不符、把对象作为交给 API Gateway 的 `body`）、写在引号中的正则、在 `slice` 需要结束位置处传入每页个数，以及只写出函数名而没有调用的处理函数（`onClick={() => save}`）。',
     ),
     why: say(
       'Nothing fails at once: the values change places, `undefined` goes on its way, the function runs now and never later, and an object counts as true whatever is in it.',
@@ -66,7 +67,7 @@ export const noMisfitCall = defineRule({
       { name: 'eslint no-new-wrappers', relation: 'same', kinds: ['wrapper-object'] },
     ],
   },
-  visit: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXAttribute'],
+  visit: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXAttribute', 'ReturnStatement'],
   find(node, { path }): readonly Misfit[] | undefined {
     const found = misfitAt(node);
     return found === undefined || isTestPath(path) ? undefined : [found];
@@ -80,9 +81,13 @@ export const noMisfitCall = defineRule({
 });
 
 function misfitAt(
-  node: NodeOf<'CallExpression' | 'NewExpression' | 'AssignmentExpression' | 'JSXAttribute'>,
+  node: NodeOf<
+    'CallExpression' | 'NewExpression' | 'AssignmentExpression' | 'JSXAttribute' | 'ReturnStatement'
+  >,
 ): Misfit | undefined {
   switch (node.type) {
+    case 'ReturnStatement':
+      return bodyOfGateway(node);
     case 'AssignmentExpression':
       return misfitAssignmentOf(node);
     case 'JSXAttribute':
