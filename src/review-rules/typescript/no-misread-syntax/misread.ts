@@ -17,6 +17,7 @@ import { propertyName } from '../_kit/property-name.ts';
  * `quoted-template`: `'${name}'` in plain quotes. `split-operator`: `=+` for `+=`. `bitwise-condition`: `&` for `&&`.
  * `joined-lines`: a bracket that goes on with the line before. `late-fallback`: `a ?? 0 + 1`. `hole`: `[a, , b]`.
  * `bracketed-call`: `list.includes[name]`. `uncalled-method`: `name.trim`. `seconds`: `Date.now() + 60 * 60`. `joined-number`: `process.argv[2] + 1`. `joined-date`: `date + 1000`. `joined-object`: `` `${user}` ``. `power`: `2 ^ attempt`.
+ * `early-remainder`: `at + 1 % length`. `joined-case`: `case A.one || A.two:`.
  */
 export interface Misread {
   readonly manner:
@@ -32,6 +33,8 @@ export interface Misread {
     | 'joined-object'
     | 'late-fallback'
     | 'power'
+    | 'early-remainder'
+    | 'joined-case'
     | 'hole';
   readonly on: Node;
   /** What was meant, or the name that stands there. */

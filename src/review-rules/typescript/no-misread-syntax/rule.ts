@@ -19,6 +19,7 @@ import type { Misread } from './misread.ts';
 import { misreadPower } from './power.ts';
 import { secondsForMilliseconds } from './seconds.ts';
 import { wordsFor } from './words-for-misread.ts';
+import { bitwiseFallback, earlyRemainder, joinedCase, joinedPlace } from './loose-operators.ts';
 import { joinedNumber } from './joined-number.ts';
 import { joinedObject, objectBesideText } from './joined-object.ts';
 import { misreadStatement } from './misread-statement.ts';
@@ -34,8 +35,8 @@ export const noMisreadSyntax = defineRule({
     kinds: ['misread-syntax', 'misread-pattern'],
     fix: 'none',
     what: say(
-      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, a comma too many in a list, numbers that are joined to a text (`process.argv[2] + 1`), methods that nobody calls (`list.includes[name]`, `names.map((name) => name.trim)`), seconds that are added to a clock of milliseconds or compared with one (`payload.exp < Date.now()`), `2 ^ attempt` for a power, a semicolon behind the head of an `if`, a second statement below an `if` without braces, and patterns that say something else: `[jpg|png]`, `a^b`, `[A-z]`, `new RegExp("\\d")`.',
-      '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，列表中多余的逗号、与字符串拼接的数字（`process.argv[2] + 1`）、与毫秒时钟相加或比较的秒数（`payload.exp < Date.now()`）、把乘方写成 `2 ^ attempt`、`if` 条件后的分号、没有花括号的 `if` 下的第二条语句，以及含义与写法不符的正则，如 `[jpg|png]`、`a^b`、`[A-z]`、`new RegExp("\\d")`。',
+      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, a comma too many in a list, numbers that are joined to a text (`process.argv[2] + 1`), methods that nobody calls (`list.includes[name]`, `names.map((name) => name.trim)`), seconds that are added to a clock of milliseconds or compared with one (`payload.exp < Date.now()`), `2 ^ attempt` for a power, `at + 1 % length`, `process.env.PORT | 3000`, `case A.one || A.two:`, a semicolon behind the head of an `if`, a second statement below an `if` without braces, and patterns that say something else: `[jpg|png]`, `a^b`, `[A-z]`, `new RegExp("\\d")`.',
+      '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，列表中多余的逗号、与字符串拼接的数字（`process.argv[2] + 1`）、与毫秒时钟相加或比较的秒数（`payload.exp < Date.now()`）、把乘方写成 `2 ^ attempt`、`at + 1 % length`、`process.env.PORT | 3000`、`case A.one || A.two:`、`if` 条件后的分号、没有花括号的 `if` 下的第二条语句，以及含义与写法不符的正则，如 `[jpg|png]`、`a^b`、`[A-z]`、`new RegExp("\\d")`。',
     ),
     why: say(
       'It runs, and does something else: the text shows the sign and not the value, the sum is replaced, both sides are always evaluated, the line before is called.',
@@ -109,6 +110,9 @@ function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement
     case 'BinaryExpression':
       return (
         bitwiseCondition(node) ??
+        bitwiseFallback(node) ??
+        earlyRemainder(node, file) ??
+        joinedPlace(node) ??
         joinedNumber(node) ??
         objectBesideText(node, file) ??
         secondsForMilliseconds(node) ??
@@ -129,8 +133,9 @@ function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement
     case 'ForOfStatement':
     case 'ForInStatement':
     case 'WhileStatement':
-    case 'SwitchCase':
       return misreadStatement(node, file);
+    case 'SwitchCase':
+      return misreadStatement(node, file) ?? joinedCase(node);
     default:
       return undefined;
   }

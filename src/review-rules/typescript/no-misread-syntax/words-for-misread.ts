@@ -57,6 +57,16 @@ export function wordsFor({ manner, meant }: Misread | MisreadStatement, code: st
         `\`^\` takes the bits that differ, and is no power: \`2 ^ 3\` is 1. \`**\` was meant in \`${code}\`.`,
         `\`^\` 是按位异或而不是乘方：\`2 ^ 3\` 得 1。\`${code}\` 的本意应是 \`**\`。`,
       );
+    case 'early-remainder':
+      return say(
+        `\`%\` comes before \`+\` and \`-\`: in \`${code}\` only the number right before it is divided.`,
+        `\`%\` 的优先级高于 \`+\` 和 \`-\`：在 \`${code}\` 中只有紧邻的数字参与取余。`,
+      );
+    case 'joined-case':
+      return say(
+        `\`${code}\` is one value: the first that counts as true. Each value needs a \`case\` of its own.`,
+        `\`${code}\` 只是一个值：第一个被当作真的值。每个值都需要各自的 \`case\`。`,
+      );
     case 'joined-number':
       return say(
         `\`${code}\` is a text: \`+\` joins the two, as in \`'5' + 1\`, which is \`'51'\`, and adds nothing.`,
