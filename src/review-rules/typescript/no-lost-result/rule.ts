@@ -9,6 +9,7 @@ import { idleTestOf } from './idle-test.ts';
 import { lostIncrementIn, lostReturnIn } from './lost-increment.ts';
 import { caughtAssertionOf, lostAssertionOf } from './lost-assertion.ts';
 import { thrownAwayIn } from './thrown-away.ts';
+import { returnedToNobody } from './returned-to-nobody.ts';
 import { unreadOutcomeOf } from './unread-outcome.ts';
 import { unreadErrorOf, unreadVerdictOf } from './unread-verdict.ts';
 import { isUnrunQuery } from './unrun-query.ts';
@@ -37,8 +38,8 @@ export const noLostResult = defineRule({
     kinds: ['unused-result', 'unused-value', 'lost-increment', 'unread-outcome', 'lost-assertion'],
     fix: 'needs-review',
     what: say(
-      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `debounce(…)`, `this.save.bind(this)`, `new Error(…)` or `NextResponse.json(…)` alone), queries of Kysely without `execute`, errors that Pino is given after a text without placeholders, values that nobody is given (`done;`, `a == b;` as statements), tests after which nothing is done (`if (timer) {}`), increments that the assignment around them overwrites (`n = n++`), answers to a batch of which nobody asks what failed (`SendMessageBatchCommand`, `bulk`), checks whose verdict nobody reads (`bcrypt.compare`, `safeParse`), and tests that pass whatever comes (`expect(sum);`, `expect(sum).toBe;`).',
-      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`debounce(…)`、`this.save.bind(this)`、`new Error(…)`、`NextResponse.json(…)`），没有 `execute` 的 Kysely 查询，在没有占位符的文本之后传给 Pino 的错误，没有交给任何人的值（单独成句的 `done;`、`a == b;`），判断之后什么也不做的条件（`if (timer) {}`），被外层赋值覆盖的自增（`n = n++`），没有人检查哪些部分失败的批量请求（`SendMessageBatchCommand`、`bulk`），没有人读取结论的检查（`bcrypt.compare`、`safeParse`），以及无论如何都会通过的测试（`expect(sum);`、`expect(sum).toBe;`）。',
+      'Reports calls that change nothing and only give a new value, when the value is thrown away (`text.replace(…)`, `list.concat(…)`, `day.add(…)` of Day.js, `debounce(…)`, `this.save.bind(this)`, `new Error(…)` or `NextResponse.json(…)` alone), queries of Kysely without `execute` and of a model of Mongoose that nobody waits for, `res.status(401);` with nothing sent after it, what a callback of `fs` or `readline` returns to nobody, errors that Pino is given after a text without placeholders, values that nobody is given (`done;`, `a == b;` as statements), tests after which nothing is done (`if (timer) {}`), increments that the assignment around them overwrites (`n = n++`), answers to a batch of which nobody asks what failed (`SendMessageBatchCommand`, `bulk`), checks whose verdict nobody reads (`bcrypt.compare`, `safeParse`), and tests that pass whatever comes (`expect(sum);`, `expect(sum).toBe;`).',
+      '报告只产生新值而不改变任何东西、其结果却被丢弃的调用（单独的 `text.replace(…)`、`list.concat(…)`、Day.js 的 `day.add(…)`、`debounce(…)`、`this.save.bind(this)`、`new Error(…)`、`NextResponse.json(…)`），没有 `execute` 的 Kysely 查询和没有人等待的 Mongoose 查询，设置 `res.status(401);` 之后没有发送任何内容，`fs`、`readline` 的回调返回给无人的值，在没有占位符的文本之后传给 Pino 的错误，没有交给任何人的值（单独成句的 `done;`、`a == b;`），判断之后什么也不做的条件（`if (timer) {}`），被外层赋值覆盖的自增（`n = n++`），没有人检查哪些部分失败的批量请求（`SendMessageBatchCommand`、`bulk`），没有人读取结论的检查（`bcrypt.compare`、`safeParse`），以及无论如何都会通过的测试（`expect(sum);`、`expect(sum).toBe;`）。',
     ),
     why: say(
       'Texts never change, and `concat` leaves its list as it is: the statement does nothing, and what follows works with the old value. `n++` gives the old number, so `n = n++` puts it back. A batch may be taken in part: what was refused is lost. A check that nobody reads lets everything pass.',
@@ -114,7 +115,7 @@ function lostBy(node: Visited, file: TypeScriptFile): readonly Lost[] {
     case 'ExpressionStatement':
       return [...listOf(lostAssertionOf(node, file)), ...lostByStatement(node, file)];
     case 'ReturnStatement':
-      return listOf(lostReturnIn(node));
+      return listOf(lostReturnIn(node) ?? returnedToNobody(node));
     case 'TryStatement':
       return listOf(caughtAssertionOf(node, file));
     default:

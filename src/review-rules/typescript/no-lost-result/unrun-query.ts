@@ -1,5 +1,5 @@
 import type { Node } from '../../../languages/typescript/node.ts';
-import { unwrap } from '../../../languages/typescript/node.ts';
+import { isFunction, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
 import { namesAny } from '../_kit/names-any.ts';
@@ -37,4 +37,19 @@ export function isUnrunQuery(value: Node, file: TypeScriptFile): boolean {
 
 function isTable({ type }: Node): boolean {
   return type === 'StringLiteral' || type === 'ArrayExpression';
+}
+
+const ofModels =
+  /^(?:(?:delete|update|replace)(?:One|Many)|findOneAnd(?:Update|Delete|Replace)|findById(?:AndUpdate|AndDelete|AndRemove))$/;
+
+/** `User.deleteOne({ _id: id });` of a model of Mongoose: such a query waits for `then`, `exec` or a callback. */
+export function isUnrunDocumentQuery(value: Node): boolean {
+  const call = unwrap(value);
+  if (!isCall(call) || call.arguments.length === 0 || call.arguments.some(isFunction)) return false;
+  const callee = unwrap(call.callee);
+  if (callee.type !== 'MemberExpression' || !ofModels.test(propertyName(callee) ?? '')) return false;
+  const model = unwrap(callee.object);
+  if (model.type !== 'Identifier' || !/^[A-Z][a-z]/.test(model.name)) return false;
+  const binding = referenceOf(model)?.binding;
+  return binding?.kind === 'import' || binding?.kind === 'const';
 }

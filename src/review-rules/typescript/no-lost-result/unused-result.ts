@@ -14,13 +14,14 @@ import { losesAnswer } from './lost-answer.ts';
 import { isLostCopy } from './lost-copy.ts';
 import { isLostWrapper } from './lost-wrapper.ts';
 import { isThrownAwayError } from './thrown-away-error.ts';
-import { isUnrunQuery } from './unrun-query.ts';
+import { isUnrunDocumentQuery, isUnrunQuery } from './unrun-query.ts';
+import { isUnsentStatus } from './unsent-status.ts';
 import { isPureWalk } from './pure-walk.ts';
 
 export interface UnusedResult {
   readonly kind: 'unused-result';
   readonly on: Node;
-  readonly made: 'value' | 'error' | 'answer' | 'query' | 'logged';
+  readonly made: 'value' | 'error' | 'answer' | 'query' | 'logged' | 'status' | 'document';
 }
 
 /** Only texts have them. */
@@ -47,6 +48,8 @@ function madeBy(on: Node, file: TypeScriptFile): UnusedResult['made'] | undefine
   if (isUnheard(on) || isLostWrapper(on)) return 'value';
   if (losesAnswer(on, file)) return 'answer';
   if (dropsError(on, file)) return 'logged';
+  if (isUnsentStatus(on, file)) return 'status';
+  if (isUnrunDocumentQuery(on)) return 'document';
   return isUnrunQuery(on, file) ? 'query' : undefined;
 }
 

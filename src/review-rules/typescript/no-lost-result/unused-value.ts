@@ -25,7 +25,7 @@ export interface UnusedValue {
 
 /** Methods of what takes time, holds something or stops an event: nobody names them for their value. */
 const deeds =
-  /^(?:close|end|destroy|abort|preventDefault|stopPropagation|stopImmediatePropagation|disconnect|unsubscribe|save|focus|blur|click|reset|clear|flush|release|commit|rollback|exit|send|sendStatus|redirect|render|start|stop|resume|pause|connect|next|done|resolve|reject|callback|cb|unref|toBeTruthy|toBeFalsy|toBeNull|toBeUndefined|toBeDefined|toHaveBeenCalled)$/;
+  /^(?:close|end|destroy|abort|preventDefault|stopPropagation|stopImmediatePropagation|disconnect|unsubscribe|save|focus|blur|click|reset|clear|flush|release|commit|rollback|exit|clearCookie|send|sendStatus|redirect|render|start|stop|resume|pause|connect|next|done|resolve|reject|callback|cb|unref|toBeTruthy|toBeFalsy|toBeNull|toBeUndefined|toBeDefined|toHaveBeenCalled)$/;
 /** Names of functions that are handed in to be called. */
 const handedIn = /^(?:next|done|resolve|reject|callback|cb|unsubscribe)$/;
 /** Methods that go by what their callback returns. */

@@ -5,12 +5,14 @@ import { shortText } from '../_kit/short-text.ts';
 import type { IdleTest } from './idle-test.ts';
 import type { LostAssertion } from './lost-assertion.ts';
 import type { LostIncrement } from './lost-increment.ts';
+import type { ReturnedToNobody } from './returned-to-nobody.ts';
 import type { UnreadOutcome } from './unread-outcome.ts';
 import type { UnusedResult } from './unused-result.ts';
 import type { UnusedValue } from './unused-value.ts';
 import { wordsForAssertion } from './words-for-assertion.ts';
 
-export type Lost = LostIncrement | UnusedResult | UnusedValue | IdleTest | UnreadOutcome | LostAssertion;
+export type Lost =
+  LostIncrement | UnusedResult | UnusedValue | ReturnedToNobody | IdleTest | UnreadOutcome | LostAssertion;
 
 export function wordsFor(found: Lost, file: TypeScriptFile): Localized {
   const code = shortText(found.on, file);
@@ -22,6 +24,7 @@ export function wordsFor(found: Lost, file: TypeScriptFile): Localized {
         `\`${code}\` 的结果是之前的值，赋值又把它写了回去：什么也没有改变。`,
       );
     case 'unused-value':
+      if ('by' in found) return ofReturned(found, code);
       return 'mayDo' in found ? ofTest(found, code) : ofValue(found, code);
     case 'lost-assertion':
       return wordsForAssertion(found, code);
@@ -30,6 +33,18 @@ export function wordsFor(found: Lost, file: TypeScriptFile): Localized {
     case 'unused-result':
       return unused(found, code);
   }
+}
+
+function ofReturned({ shape, by }: ReturnedToNobody, code: string): Localized {
+  return shape === 'returned'
+    ? say(
+        `\`${by}\` does not look at what its callback returns: nobody is given \`${code}\`.`,
+        `\`${by}\` 不会理会回调的返回值：\`${code}\` 没有交给任何人。`,
+      )
+    : say(
+        `\`${code}\` makes a new list, and \`${by}\` stays as it is: what was added is never taken out.`,
+        `\`${code}\` 得到的是新列表，\`${by}\` 保持不变：加入的内容永远不会被移除。`,
+      );
 }
 
 function returned(code: string): Localized {
@@ -77,6 +92,16 @@ function unused({ made }: UnusedResult, code: string): Localized {
       return say(
         `Pino logs only the text of \`${code}\`: what follows a text fills its placeholders, and it has none, so the error is dropped. Give it first: \`{ err: error }\`.`,
         `Pino 只会记录 \`${code}\` 中的文本：文本之后的参数用于填充占位符，而这里没有占位符，错误会被丢弃。请把它放在前面：\`{ err: error }\`。`,
+      );
+    case 'status':
+      return say(
+        `\`${code}\` only sets the status, and nothing is sent: who asked waits until the connection times out.`,
+        `\`${code}\` 只设置了状态码，没有发送任何内容：请求方会一直等到连接超时。`,
+      );
+    case 'document':
+      return say(
+        `\`${code}\` is never run: a query of Mongoose is sent by \`await\`, \`then\` or \`exec\`.`,
+        `\`${code}\` 永远不会执行：Mongoose 的查询要靠 \`await\`、\`then\` 或 \`exec\` 才会发送。`,
       );
     case 'query':
       return say(
