@@ -14,6 +14,7 @@ import { heldPromise } from './held-promise.ts';
 import { misplacedPromise } from './misplaced-promise.ts';
 import type { MisplacedPromise } from './misplaced-promise.ts';
 import type { Place } from './place.ts';
+import { storedHashes } from './stored-hash.ts';
 import { unreturnedSteps } from './unreturned-step.ts';
 import { heldSentence, sentenceOf } from './words.ts';
 import { vainWaitOf } from './vain-wait.ts';
@@ -91,6 +92,7 @@ function* misplacedPromises(file: TypeScriptFile): Generator<MisplacedPromise, v
     const found = heldPromise(node);
     if (found !== undefined) yield found;
   }
+  yield* storedHashes(file);
   yield* awaitedElsewhere(file);
   yield* unreturnedSteps(file);
   yield* handledElsewhere(file);

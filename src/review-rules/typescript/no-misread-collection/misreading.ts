@@ -31,7 +31,8 @@ export interface Misreading {
     | 'left-out-item'
     | 'holes'
     | 'key-for-entry'
-    | 'swapped-entries';
+    | 'swapped-entries'
+    | 'compared-lists';
   readonly on: Node;
   readonly collection: Collection;
   /** The member that is there: `size` for `length`. */

@@ -10,6 +10,7 @@ import { keyForEntry } from './key-for-entry.ts';
 import { forInList, inList, misreadArgument, misreadMember, spreadEntries } from './misreading.ts';
 import type { Misreading } from './misreading.ts';
 import { sentEntries } from './sent-entries.ts';
+import { comparedLists } from './compared-lists.ts';
 import { swappedEntries } from './swapped-entries.ts';
 import { wordsFor } from './wording.ts';
 
@@ -21,8 +22,8 @@ export const noMisreadCollection = defineRule({
     kinds: ['misread-collection'],
     fix: 'none',
     what: say(
-      "Reports lists, sets and maps that are used like something else: `length` of a set or map and `size` of a list, `map[key]`, `Object.keys` and `JSON.stringify` of a map or set, `Math.max(list)`, `name in ['a', 'b']`, `res.json` of a map or a set, `map.forEach((key, value) => …)`, `for…in` over a list, a map or a set, `row.price` of a name in `for…in`, `new Set(...names)`, `list[-1]`, `delete list[2]`, and `list.includes` and `set.has` of an object or a function that is made right there.",
-      "报告把列表、Set、Map 当成别的东西来用：Set 或 Map 的 `length`、列表的 `size`、`map[key]`、对 Map 或 Set 使用 `Object.keys` 和 `JSON.stringify`、`Math.max(list)`、`name in ['a', 'b']`，`res.json(map)`、`map.forEach((key, value) => …)`，用 `for…in` 遍历列表、Map 或 Set、读取 `for…in` 键名的 `row.price`、`new Set(...names)`、`list[-1]`、`delete list[2]`，以及用 `list.includes`、`set.has` 查找当场新建的对象或函数。",
+      "Reports lists, sets and maps that are used like something else: `length` of a set or map and `size` of a list, `map[key]`, `Object.keys` and `JSON.stringify` of a map or set, `Math.max(list)`, `name in ['a', 'b']`, `a.split('.') < b.split('.')`, `res.json` of a map or a set, `map.forEach((key, value) => …)`, `for…in` over a list, a map or a set, `row.price` of a name in `for…in`, `new Set(...names)`, `list[-1]`, `delete list[2]`, and `list.includes` and `set.has` of an object or a function that is made right there.",
+      "报告把列表、Set、Map 当成别的东西来用：Set 或 Map 的 `length`、列表的 `size`、`map[key]`、对 Map 或 Set 使用 `Object.keys` 和 `JSON.stringify`、`Math.max(list)`、`name in ['a', 'b']`、`a.split('.') < b.split('.')`，`res.json(map)`、`map.forEach((key, value) => …)`，用 `for…in` 遍历列表、Map 或 Set、读取 `for…in` 键名的 `row.price`、`new Set(...names)`、`list[-1]`、`delete list[2]`，以及用 `list.includes`、`set.has` 查找当场新建的对象或函数。",
     ),
     why: say(
       'Nothing fails: the result is `undefined`, `NaN`, empty or false, and the program goes on with it. Entries of a map are not its properties, and `in` and `for…in` ask for indices, not for elements.',
@@ -118,7 +119,7 @@ function misreadingAt(
     case 'UnaryExpression':
       return deletedElement(node);
     case 'BinaryExpression':
-      return inList(node);
+      return inList(node) ?? comparedLists(node);
     case 'ForInStatement':
       return forInList(node) ?? keyForEntry(node);
   }

@@ -6,6 +6,8 @@ import type { Misreading } from './misreading.ts';
 
 const key = /^(?:key|k)$|[a-z](?:Key|Id)$/;
 const value = /^(?:value|val|v)$|[a-z]Value$/;
+/** What is not the value, or not looked at. */
+const other = /^_|^(?:i|idx|index|map|self)$|[kK]ey|[iI]d$|[nN]ame$/;
 const index = /^(?:i|idx|index)$/;
 const element = /^(?:item|el|elem|element|value|val|entry|row)$/;
 
@@ -28,6 +30,7 @@ export function swappedEntries(call: NodeOf<'CallExpression'>): Misreading | und
   if (collectionOf(callee.object) !== 'map') return undefined;
   const isTold =
     (key.test(first) && value.test(second)) ||
+    (/^(?:key|k)$/.test(first) && !other.test(second)) ||
     isOneOf(callee.object, second) ||
     isKeyIn(callee.object, first, second);
   return isTold ? { manner: 'swapped-entries', on, collection: 'map' } : undefined;

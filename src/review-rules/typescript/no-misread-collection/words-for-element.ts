@@ -34,6 +34,11 @@ export function wordsForElement(
         `\`${code}\` never calls the function: such a list has no elements yet. \`Array.from({ length }, …)\` makes them.`,
         `\`${code}\` 不会调用该函数：这样的数组还没有元素。可用 \`Array.from({ length }, …)\`。`,
       );
+    case 'compared-lists':
+      return say(
+        `\`${code}\` compares the texts of the lists: \`10\` comes before \`9\` there. Compare element by element, as numbers.`,
+        `\`${code}\` 比较的是列表转成的文本：\`10\` 会排在 \`9\` 之前。请逐个元素按数字比较。`,
+      );
     case 'key-for-entry':
       return say(
         `\`${code}\` is undefined: \`for…in\` gives the names of properties, which are texts. \`of\` gives the elements.`,

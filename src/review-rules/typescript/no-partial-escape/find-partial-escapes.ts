@@ -1,5 +1,7 @@
 import type { Node } from '../../../languages/typescript/node.ts';
+import { parentOf } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import type { Replacement } from './replacement.ts';
 import { replacementAfter, replacementBefore, replacementOf } from './replacement.ts';
 
@@ -40,7 +42,7 @@ export function* findPartialEscapes({ tree }: TypeScriptFile): Generator<Partial
     const other = replacementBefore(call);
     const order = other && wrongOrder(found, other);
     if (order !== undefined) yield order;
-    else if (!found.isGlobal && isEscape(found) && !isOneOfTwo(found, other))
+    else if (!found.isGlobal && (isEscape(found) || isOfEach(found)) && !isOneOfTwo(found, other))
       yield { kind: 'first-only', at: placeOf(found), from: found.from, to: found.to };
   }
 }
@@ -55,6 +57,14 @@ function isEscape({ from, to }: Replacement): boolean {
   if (entities.get(from)?.test(to) === true) return true;
   if (!quotes.has(from)) return false;
   return to === `\\${from}` || (from === "'" && to === "''") || (from === '"' && to === '""');
+}
+
+/** `path.replace('\\\\', '/')`, `Number(text.replace(',', ''))`: each one stands in the way. */
+function isOfEach({ call, from, to }: Replacement): boolean {
+  if (from === '\\' && to === '/') return true;
+  const around = parentOf(call);
+  if (from !== ',' || to !== '' || around?.type !== 'CallExpression') return false;
+  return /^(?:Number|parseInt|parseFloat)$/.test(nameOfCallee(around.callee) ?? '');
 }
 
 /** The first and the last sign are looked for one after the other: `text.replace('"', '\\"').replace('"', '\\"')`. */

@@ -24,8 +24,8 @@ export const noPartialEscape = defineRule({
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports signs of HTML and quotes that are escaped by a `replace` which ends at the first one (`text.replace("<", "&lt;")`), and chains that escape `&` or a backslash after they have put some in, or read `&amp;` before the other names; values in quotes of a tag that were escaped by what leaves these quotes; and sanitizers that take `<script>` or `javascript:` out once.',
-      '报告只替换第一处的 HTML 符号和引号转义（`text.replace("<", "&lt;")`），以及在已加入 `&` 或反斜杠之后才转义它们、或先于其他实体还原 `&amp;` 的调用链；放入标签属性引号中、但转义时未处理该引号的值；以及只删除一遍 `<script>` 或 `javascript:` 的清洗函数。',
+      'Reports signs of HTML and quotes that are escaped by a `replace` which ends at the first one (`text.replace("<", "&lt;")`), backslashes of a path and commas of a number in the same way, and chains that escape `&` or a backslash after they have put some in, or read `&amp;` before the other names; values in quotes of a tag that were escaped by what leaves these quotes; and sanitizers that take `<script>` or `javascript:` out once.',
+      '报告只替换第一处的 HTML 符号和引号转义（`text.replace("<", "&lt;")`），同样只替换第一处的路径反斜杠和数字千分位逗号，以及在已加入 `&` 或反斜杠之后才转义它们、或先于其他实体还原 `&amp;` 的调用链；放入标签属性引号中、但转义时未处理该引号的值；以及只删除一遍 `<script>` 或 `javascript:` 的清洗函数。',
     ),
     why: say(
       '`replace` with a text, or with a pattern without `g`, changes one place: the second `<` or quote goes through as it is, and whoever wrote the text ends the string or begins a tag. In the wrong order `<` becomes `&amp;lt;`, and `&amp;lt;` becomes `<`. A quote that is left ends the value of an attribute, and the next one may be `onmouseover`. And what is left when a tag was taken out may be that tag.',

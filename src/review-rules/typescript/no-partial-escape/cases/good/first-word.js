@@ -1,4 +1,3 @@
 export const title = (text) => text.replace('foo', 'bar');
 export const cents = (text) => text.replace(',', '.');
-export const folder = (text) => text.replace('\\', '/');
 export const protocol = (text) => text.replace('http:', 'https:');
