@@ -22,11 +22,16 @@ export function serverArgumentOf(call: Called, name: string): MisfitArgument | u
     case 'post':
     case 'put':
     case 'patch':
-      return isAxios(call.callee) ? optionsForBody(call) : undefined;
+      return isAxios(call.callee) ? (optionsForBody(call) ?? bareHeader(call.arguments[2])) : undefined;
     case 'get':
     case 'delete':
     case 'head':
-      return isAxios(call.callee) ? oneTooMany(call, name) : undefined;
+      return isAxios(call.callee) ? (oneTooMany(call, name) ?? bareHeader(call.arguments[1])) : undefined;
+    case 'use':
+      return uncalledMiddleware(call);
+    case 'clearTimeout':
+    case 'clearInterval':
+      return clearsNothing(call, name);
     case 'query':
     case 'execute':
       return misfitValuesOf(call);
@@ -99,6 +104,61 @@ function oneTooMany({ arguments: [, , third] }: Called, name: string): MisfitArg
     say(
       `\`axios.${name}\` takes an address and options: a third argument is left out. A body is \`data\` of the options.`,
       `\`axios.${name}\` 只接受地址和选项：第三个参数会被忽略。请求体应写在选项的 \`data\` 中。`,
+    ),
+  );
+}
+
+/** `axios.get(url, { Authorization: token })`, where `headers` are left out. */
+function bareHeader(options: Node | undefined): MisfitArgument | undefined {
+  if (options?.type !== 'ObjectExpression') return undefined;
+  const names = options.properties.map((one) => (one.type === 'SpreadElement' ? '' : (keyName(one) ?? '')));
+  const name = names.find((one) => /^(?:Authorization|Content-Type|Accept|X-[\w-]+)$/i.test(one));
+  if (name === undefined || names.includes('headers')) return undefined;
+  return misfit(
+    options,
+    say(
+      `\`${name}\` is a header, and axios looks for it in \`headers\` of these options: it is not sent.`,
+      `\`${name}\` 是请求头，axios 只从选项的 \`headers\` 中读取：它不会被发送。`,
+    ),
+  );
+}
+
+/** Functions that make a middleware, by their module. */
+const makers: ReadonlyMap<string, RegExp> = new Map([
+  ['express', /^(?:json|urlencoded|static|raw|text)$/],
+  ['body-parser', /^(?:json|urlencoded|raw|text)$/],
+  ['cors', /^$/],
+  ['helmet', /^$/],
+  ['cookie-parser', /^$/],
+  ['compression', /^$/],
+  ['morgan', /^$/],
+]);
+
+/** `app.use(express.json)`, `app.use(cors)` */
+function uncalledMiddleware({ arguments: given }: Called): MisfitArgument | undefined {
+  for (const one of given) {
+    if (one.type !== 'Identifier' && one.type !== 'MemberExpression') continue;
+    const member = moduleMemberOf(one);
+    if (member === undefined || makers.get(member.module)?.test(member.path) !== true) continue;
+    return misfit(
+      one,
+      say(
+        'This makes a middleware and is none: nobody calls it, and no request gets past it.',
+        '这是用来创建中间件的函数，本身不是中间件：没有调用它，请求会停在这里。',
+      ),
+    );
+  }
+  return undefined;
+}
+
+/** `clearTimeout()` */
+function clearsNothing({ callee, arguments: given }: Called, name: string): MisfitArgument | undefined {
+  if (given.length > 0 || !isUndeclared(callee, name)) return undefined;
+  return misfit(
+    callee,
+    say(
+      `\`${name}\` is not told which one: it clears nothing.`,
+      `没有告诉 \`${name}\` 要清除哪一个：什么也不会清除。`,
     ),
   );
 }

@@ -4,6 +4,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { misfitEndOf } from './ends-of-parts.ts';
+import { leftOutIteratee, swappedTimer } from './left-out.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
 
 type Called = NodeOf<'CallExpression'>;
@@ -21,6 +22,15 @@ export function textArgumentOf(call: Called, name: string): MisfitArgument | und
     case 'substring':
     case 'substr':
       return misfitEndOf(call, name);
+    case 'uniq':
+    case 'sum':
+    case 'max':
+    case 'min':
+    case 'mean':
+      return leftOutIteratee(call, name);
+    case 'setTimeout':
+    case 'setInterval':
+      return swappedTimer(call, name);
     case 'round':
     case 'floor':
     case 'ceil':

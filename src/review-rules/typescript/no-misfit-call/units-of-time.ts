@@ -19,6 +19,13 @@ export function misfitUnitOf(call: Called, name: string): MisfitArgument | undef
       return isOfPlatform(call.callee) ? secondsAt(call.arguments[1], name) : undefined;
     case 'cookie':
       return cookieOf(call);
+    case 'session':
+      return moduleMemberOf(call.callee)?.module === 'express-session'
+        ? secondsAt(fieldOf(fieldOf(call.arguments[0], 'cookie'), 'maxAge'), 'maxAge')
+        : undefined;
+    case 'rateLimit':
+    case 'slowDown':
+      return windowOf(call);
     case 'sign':
       return tokenOf(call);
     case 'set':
@@ -46,12 +53,13 @@ function nameOf(node: Node): string {
 
 function secondsAt(value: Node | undefined, taker: string): MisfitArgument | undefined {
   if (value === undefined || unitOfTime(value) !== 'seconds') return undefined;
-  return misfit(
-    value,
-    say(
-      `\`${taker}\` counts in milliseconds, and this is in seconds: \`* 1000\` is missing.`,
-      `\`${taker}\` 以毫秒计，而这里以秒为单位：少了 \`* 1000\`。`,
-    ),
+  return misfit(value, secondsSaid(taker));
+}
+
+function secondsSaid(taker: string): Localized {
+  return say(
+    `\`${taker}\` counts in milliseconds, and this is in seconds: \`* 1000\` is missing.`,
+    `\`${taker}\` 以毫秒计，而这里以秒为单位：少了 \`* 1000\`。`,
   );
 }
 
@@ -76,6 +84,18 @@ function cookieOf({ callee, arguments: [, , options] }: Called): MisfitArgument 
   if (member.type !== 'MemberExpression' || !/^res(?:ponse)?$/.test(nameOf(unwrap(member.object))))
     return undefined;
   return secondsAt(fieldOf(options, 'maxAge'), 'maxAge');
+}
+
+/** `rateLimit({ windowMs: 15 * 60 })`: the name says in what it counts. */
+function windowOf({ callee, arguments: [options] }: Called): MisfitArgument | undefined {
+  if (!/^express-(?:rate-limit|slow-down)$/.test(moduleMemberOf(callee)?.module ?? '')) return undefined;
+  const product = fieldOf(options, 'windowMs');
+  const [left, right] = product?.type === 'BinaryExpression' ? [product.left, product.right] : [];
+  if (product?.type !== 'BinaryExpression' || product.operator !== '*') return undefined;
+  const isMinutes = left?.type === 'NumericLiteral' && right?.type === 'NumericLiteral' && right.value === 60;
+  return isMinutes && left.value <= 60
+    ? misfit(product, secondsSaid('windowMs'))
+    : secondsAt(product, 'windowMs');
 }
 
 function fieldOf(options: Node | undefined, name: string): Node | undefined {

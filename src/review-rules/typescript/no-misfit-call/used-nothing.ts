@@ -5,6 +5,7 @@ import { functionBehind } from '../_kit/function-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { neverReturns } from '../_kit/never-returns.ts';
 import { propertyName } from '../_kit/property-name.ts';
+import { givesNoFunction } from './gives-no-function.ts';
 
 /**
  * The result of a function that never returns anything is used. `callback`: it is handed to what wants a function, as in
@@ -25,7 +26,8 @@ const takingCallbacks =
 export function usedNothingOf(on: NodeOf<'CallExpression'>): UsedNothing | undefined {
   const manner = useOf(on);
   if (manner === undefined) return undefined;
-  if (manner === 'callback' && isSettling(on.callee)) return { kind: 'used-nothing', manner, on };
+  if (manner === 'callback' && (isSettling(on.callee) || givesNoFunction(on)))
+    return { kind: 'used-nothing', manner, on };
   const behind = functionBehind(on.callee);
   if (behind === undefined || !isFunction(behind) || !givesNothing(behind)) return undefined;
   return { kind: 'used-nothing', manner, on };
