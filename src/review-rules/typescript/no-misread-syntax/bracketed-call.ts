@@ -30,13 +30,25 @@ export function uncalledMethod(on: NodeOf<'MemberExpression'>): Misread | undefi
   // Where it stands is quicker to ask than what it is called.
   const around = parentOf(on)?.type;
   if (around === 'ObjectProperty') return uncalledCheck(on);
-  if (on.computed || (around !== 'ArrowFunctionExpression' && around !== 'BinaryExpression'))
-    return undefined;
+  if (on.computed || around === undefined || !places.test(around)) return undefined;
   const name = propertyName(on);
   if (name === undefined) return undefined;
   if (isCountedWith(on, name)) return { manner: 'uncalled-method', on, meant: name };
   if (!plain.test(name)) return undefined;
-  return isResultOfWalk(on) || isCompared(on) ? { manner: 'uncalled-method', on, meant: name } : undefined;
+  return isResultOfWalk(on) || isCompared(on) || isInText(on)
+    ? { manner: 'uncalled-method', on, meant: name }
+    : undefined;
+}
+
+const places = /^(?:ArrowFunctionExpression|BinaryExpression|TemplateLiteral)$/;
+
+/** `'-' + letter.toLowerCase`, `` `${name.trim}` `` */
+function isInText(on: Node): boolean {
+  const around = parentOf(on);
+  if (around?.type === 'TemplateLiteral') return parentOf(around)?.type !== 'TaggedTemplateExpression';
+  if (around?.type !== 'BinaryExpression' || around.operator !== '+') return false;
+  const other = unwrap(keyOf(on) === 'left' ? around.right : around.left);
+  return other.type === 'StringLiteral' || other.type === 'TemplateLiteral';
 }
 
 function isResultOfWalk(on: Node): boolean {

@@ -18,6 +18,7 @@ import { propertyName } from '../_kit/property-name.ts';
  * `joined-lines`: a bracket that goes on with the line before. `late-fallback`: `a ?? 0 + 1`. `hole`: `[a, , b]`.
  * `bracketed-call`: `list.includes[name]`. `uncalled-method`: `name.trim`. `seconds`: `Date.now() + 60 * 60`. `joined-number`: `process.argv[2] + 1`. `joined-date`: `date + 1000`. `joined-object`: `` `${user}` ``. `power`: `2 ^ attempt`.
  * `early-remainder`: `at + 1 % length`. `joined-case`: `case A.one || A.two:`.
+ * `late-product`: `page - 1 * size`. `late-quotient`: `ms / 1000 * 60`. `pushed-length`: `list || [].push(one)`. `capital-header`: `req.headers.Authorization`.
  */
 export interface Misread {
   readonly manner:
@@ -35,6 +36,10 @@ export interface Misread {
     | 'power'
     | 'early-remainder'
     | 'joined-case'
+    | 'late-product'
+    | 'late-quotient'
+    | 'pushed-length'
+    | 'capital-header'
     | 'hole';
   readonly on: Node;
   /** What was meant, or the name that stands there. */

@@ -2,6 +2,7 @@ import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 import type { Misread } from './misread.ts';
 import type { MisreadStatement } from './misread-statement.ts';
+import { wordsForOrder } from './words-for-order.ts';
 import { wordsForStatement } from './words-for-statement.ts';
 
 /** What stands there, and what was meant. */
@@ -82,6 +83,11 @@ export function wordsFor({ manner, meant }: Misread | MisreadStatement, code: st
         `\`${code}\` is an object: in a text it is only \`[object Object]\`.`,
         `\`${code}\` 是对象：在字符串中只会显示 \`[object Object]\`。`,
       );
+    case 'late-product':
+    case 'late-quotient':
+    case 'pushed-length':
+    case 'capital-header':
+      return wordsForOrder(manner, meant, code);
     case 'stray-semicolon':
     case 'loose-statement':
     case 'comma-case':
