@@ -66,10 +66,19 @@ function useOf(call: Node): 'plain' | 'negated' | undefined {
       case 'ParenthesizedExpression':
         break;
       default:
-        return undefined;
+        return isPredicate(at) ? said(isNegated) : undefined;
     }
     at = around;
   }
+}
+
+/** `names.filter((name) => wanted.indexOf(name))`; a search by `find` may be one of a library. */
+function isPredicate(body: Node): boolean {
+  const callback = keyOf(body) === 'body' ? parentOf(body) : undefined;
+  if (callback?.type !== 'ArrowFunctionExpression') return false;
+  const call = keyOf(callback) === 'arguments' ? parentOf(callback) : undefined;
+  if (call?.type !== 'CallExpression' || call.arguments[0] !== callback) return false;
+  return /^(?:filter|some|every)$/.test(propertyName(unwrap(call.callee)) ?? '');
 }
 
 function said(isNegated: boolean): 'plain' | 'negated' {
