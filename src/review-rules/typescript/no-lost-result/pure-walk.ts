@@ -10,9 +10,10 @@ const pure =
 
 /** `names.map((name) => name.trim());`: whatever it goes through, the new values are thrown away. */
 export function isPureWalk(name: string, { arguments: [callback, ...others] }: Call): boolean {
-  if ((name !== 'map' && name !== 'filter') || others.length > 0) return false;
+  if ((name !== 'map' && name !== 'filter' && name !== 'forEach') || others.length > 0) return false;
   const arrow = callback && unwrap(callback);
   if (arrow?.type !== 'ArrowFunctionExpression' || arrow.body.type === 'BlockStatement') return false;
+  if (name === 'forEach' && unwrap(arrow.body).type !== 'CallExpression') return false;
   return arrow.async !== true && doesSomething(arrow.body) && isPure(arrow.body);
 }
 

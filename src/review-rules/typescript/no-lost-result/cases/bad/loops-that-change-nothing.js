@@ -1,0 +1,5 @@
+export function trimAll(names) {
+  names.forEach((name) => name.trim()); // expect: unused-result
+  names.forEach((name) => name.toLowerCase().replace(' ', '-')); // expect: unused-result
+  return names;
+}

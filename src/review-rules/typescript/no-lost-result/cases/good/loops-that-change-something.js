@@ -1,0 +1,7 @@
+export function trimAll(names, rows, work) {
+  names.forEach((name, index) => (names[index] = name.trim()));
+  rows.forEach((row) => row.save());
+  names.forEach((name) => work(name.trim()));
+  names.forEach((name) => name);
+  return names;
+}
