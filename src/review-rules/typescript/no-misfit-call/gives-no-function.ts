@@ -16,6 +16,8 @@ export function givesNoFunction(call: NodeOf<'CallExpression'>): boolean {
   if (!isTimer && !(steps.test(taker) && around.callee.type === 'MemberExpression')) return false;
   const callee = unwrap(call.callee);
   if (callee.type === 'Identifier') return isHandedIn(callee, isTimer);
+  // The process ends here or a moment later.
+  if (/^(?:nextTick|setImmediate)$/.test(taker) && propertyName(callee) === 'exit') return false;
   return callee.type === 'MemberExpression' && isDeed(callee);
 }
 

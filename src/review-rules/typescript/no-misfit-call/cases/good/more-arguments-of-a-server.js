@@ -33,6 +33,8 @@ app.delete('/users', (req, res, next) => {
 
 mongoose.connect(process.env.MONGO_URL).then(() => console.log('connected'));
 
+process.once('SIGTERM', () => process.nextTick(process.exit(0)));
+
 const highest = (list) => _.max(list);
 const bigger = (a, b) => Math.max(a, b);
 const oldest = (users) => underscore.max(users, (user) => user.age);
