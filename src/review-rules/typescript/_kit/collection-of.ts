@@ -109,7 +109,7 @@ function ofCall(callee: Node, steps: number): Collection | undefined {
   if (method.type !== 'MemberExpression' && method.type !== 'OptionalMemberExpression') return undefined;
   const name = propertyName(method);
   if (name === undefined) return undefined;
-  if (name === 'split') return 'array';
+  if (name === 'split' || name === 'readdirSync') return 'array';
   if (name === 'get') {
     const type = typeOfValueIn(method.object, steps);
     return type && collectionOfType(type);
