@@ -12,14 +12,20 @@ export function misreadOrderOfTerms(on: Binary): Misread | undefined {
   return on.operator === '*' ? (lateProduct(on) ?? lateQuotient(on)) : undefined;
 }
 
-/** Nobody multiplies by one. */
+/** A page, before or after another one, and how many there are on it; `index + 1 * direction` is what it looks like. */
 function lateProduct(on: Binary): Misread | undefined {
   const around = parentOf(on);
   if (on.left.type !== 'NumericLiteral' || on.left.value !== 1 || isParenthesized(on)) return undefined;
   if (around?.type !== 'BinaryExpression' || !/^[+-]$/.test(around.operator) || keyOf(on) !== 'right')
     return undefined;
-  if (on.right.type !== 'Identifier' && on.right.type !== 'MemberExpression') return undefined;
+  if (!/page/i.test(nameOf(around.left)) || !/size|limit|per|take|count|items|rows/i.test(nameOf(on.right)))
+    return undefined;
   return { manner: 'late-product', on: around, meant: around.operator };
+}
+
+function nameOf(node: Node): string {
+  const bare = unwrap(node);
+  return bare.type === 'Identifier' ? bare.name : (propertyName(bare) ?? '');
 }
 
 const units: ReadonlySet<number> = new Set([24, 60, 3600]);

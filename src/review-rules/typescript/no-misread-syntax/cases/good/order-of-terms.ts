@@ -4,6 +4,7 @@ interface Order { createdAt: Date; customer: string; name: string }
 
 export const offset = (page: number, size: number) => (page - 1) * size;
 export const scaled = (page: number, size: number) => page + 1.5 * size;
+export const next = (index: number, direction: number) => index + 1 * direction;
 export const product = (page: number) => 1 * page;
 export const weight = (a: number, b: number) => a + (1 * b);
 export const days = (order: Order) => (Date.now() - order.createdAt.getTime()) / (1000 * 60 * 60 * 24);
