@@ -3,6 +3,7 @@ import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import type { RefusedValue } from './refused-value.ts';
 
@@ -18,6 +19,7 @@ function counted(count: number, names: string): readonly (readonly [string, numb
 
 /** `await fs.readFile(path, 'utf8')` of `fs`, which gives no promise and throws without a callback. */
 export function* missingCallbacksIn(file: TypeScriptFile): Generator<RefusedValue, void> {
+  yield* openPipelines(file);
   if (!namesAny(file, ['fs', 'node:fs', 'graceful-fs'])) return;
   for (const [name, count] of least)
     for (const call of file.tree.callsNamed([name]))
@@ -52,4 +54,29 @@ function isOptions({ type }: Node): boolean {
 
 function isCalledBack(given: Node): boolean {
   return given.type.includes('Function');
+}
+
+/** `pipeline(input, createWriteStream(path))` of `stream`, whose last argument is called at the end. */
+function* openPipelines(file: TypeScriptFile): Generator<RefusedValue, void> {
+  for (const call of file.tree.callsNamed(['pipeline'])) {
+    const last = call.arguments.at(-1);
+    const member = moduleMemberOf(call.callee);
+    if (last === undefined || member?.module !== 'stream' || member.path !== 'pipeline') continue;
+    if (isStream(unwrap(last)))
+      yield {
+        kind: 'refused-value',
+        at: call.callee,
+        isSure: true,
+        what: say(
+          '`pipeline` of `stream` gives no promise, and throws a `TypeError` without a callback: that of `stream/promises` was meant.',
+          '`stream` 的 `pipeline` 不返回 Promise，没有回调时会抛出 `TypeError`：本意应是 `stream/promises` 的 `pipeline`。',
+        ),
+      };
+  }
+}
+
+function isStream(made: Node): boolean {
+  if (made.type === 'NewExpression') return true;
+  if (made.type !== 'CallExpression') return false;
+  return /^create\w*(?:Stream|[gG]zip|[gG]unzip|Deflate|Inflate)$/.test(nameOfCallee(made.callee) ?? '');
 }
