@@ -12,7 +12,7 @@ import { namesAny } from '../_kit/names-any.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { fileScopeAround, typeOfObject } from '../_kit/type-of-object.ts';
-import { propertyOf } from '../_kit/written-value.ts';
+import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import type { Tested } from './constant-test.ts';
 
 const queries: readonly string[] = ['findMany', 'findAll', 'find', 'hgetall'];
@@ -76,13 +76,14 @@ function leaves(branch: Node): boolean {
 }
 
 function queryBehind(name: Node, file: TypeScriptFile): Node | undefined {
-  if (!namesAny(file, queries)) return undefined;
+  if (!namesAny(file, [...queries, 'knex'])) return undefined;
   const binding = referenceOf(name)?.binding;
   const [declaration] = binding?.kind === 'const' ? binding.declarations : [];
   const declarator = declaration && parentOf(declaration);
   if (declarator?.type !== 'VariableDeclarator' || declarator.id !== declaration) return undefined;
   const wait = declarator.init == null ? undefined : unwrap(declarator.init);
-  return wait?.type === 'AwaitExpression' ? listingIn(wait.argument) : undefined;
+  if (wait?.type !== 'AwaitExpression') return undefined;
+  return listingIn(wait.argument) ?? rowsOfKnex(wait.argument);
 }
 
 function listingIn(awaited: Node): Node | undefined {
@@ -96,6 +97,30 @@ function listingIn(awaited: Node): Node | undefined {
     at = unwrap(callee.object);
   }
   return undefined;
+}
+
+const choosing =
+  /^(?:(?:and|or)?[wW]here(?:\w*)|select|columns?|distinct|(?:left|inner|right)?[jJ]oin|orderBy|groupBy|limit|offset|from)$/;
+
+/** `knex('products').where({ id })`: without `first` it is a list. */
+function rowsOfKnex(awaited: Node): Node | undefined {
+  const query = unwrap(awaited);
+  let at = query;
+  for (let length = 0; length < longestChain && at.type === 'CallExpression'; length += 1) {
+    const callee = unwrap(at.callee);
+    if (callee.type === 'Identifier') return isKnex(callee) && at !== query ? query : undefined;
+    if (callee.type !== 'MemberExpression' || !choosing.test(propertyName(callee) ?? '')) return undefined;
+    at = unwrap(callee.object);
+  }
+  return undefined;
+}
+
+function isKnex(callee: NodeOf<'Identifier'>): boolean {
+  const made = writtenValue(callee);
+  return (
+    callee.name === 'knex' ||
+    (made.type === 'CallExpression' && moduleMemberOf(made.callee)?.module === 'knex')
+  );
 }
 
 function givesList(method: string, { arguments: [sought] }: NodeOf<'CallExpression'>, owner: Node): boolean {
