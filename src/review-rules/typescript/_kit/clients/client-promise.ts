@@ -83,7 +83,9 @@ function guessed({ callee, arguments: given }: Call, name: string): ClientPromis
     /prisma/i.test(namesOfReceiver(callee).at(-2) ?? '') &&
     ['where', 'data', 'create'].some((key) => propertyOf(first, key) !== undefined);
   if (isRecordOfPrisma) return { manner: 'lazy', isGuess: true };
-  if (!ofCollections.test(name) || !given.some((one) => one.type === 'ObjectExpression')) return undefined;
+  const isCount = name === 'countDocuments' || name === 'estimatedDocumentCount';
+  if (!isCount && !ofCollections.test(name)) return undefined;
+  if (!isCount && !given.some((one) => one.type === 'ObjectExpression')) return undefined;
   // `bulk.find({ … }).updateOne({ … })` and `query.updateOne({ … })` only say what is to be done.
   const receivers = namesOfReceiver(callee);
   const isStep = receivers.some((one) =>
