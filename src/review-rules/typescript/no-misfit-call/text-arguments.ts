@@ -5,6 +5,7 @@ import { unwrap } from '../../../languages/typescript/node.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { misfitEndOf } from './ends-of-parts.ts';
 import { leftOutIteratee, swappedTimer } from './left-out.ts';
+import { objectsForEntries, swappedLimits } from './limits-and-entries.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
 
 type Called = NodeOf<'CallExpression'>;
@@ -24,10 +25,13 @@ export function textArgumentOf(call: Called, name: string): MisfitArgument | und
       return misfitEndOf(call, name);
     case 'uniq':
     case 'sum':
-    case 'max':
-    case 'min':
     case 'mean':
       return leftOutIteratee(call, name);
+    case 'max':
+    case 'min':
+      return leftOutIteratee(call, name) ?? swappedLimits(call, name);
+    case 'fromEntries':
+      return objectsForEntries(call);
     case 'setTimeout':
     case 'setInterval':
       return swappedTimer(call, name);
@@ -75,6 +79,7 @@ function roundedNothing(
 ): MisfitArgument | undefined {
   const member = unwrap(callee);
   if (member.type !== 'MemberExpression' || !isUndeclared(member.object, 'Math')) return undefined;
+  if (other !== undefined && other.type !== 'SpreadElement') return misfit(other, noDigits(name));
   const sum = value && unwrap(value);
   if (sum?.type !== 'BinaryExpression' || other !== undefined) return undefined;
   if (sum.operator === '+')
@@ -96,6 +101,13 @@ function noNumber(name: string): Localized {
   return say(
     `This is a text and no number: \`Math.${name}\` gives \`NaN\`. The bracket closes too late.`,
     `这是文本而不是数字：\`Math.${name}\` 会得到 \`NaN\`。括号闭合得太晚了。`,
+  );
+}
+
+function noDigits(name: string): Localized {
+  return say(
+    `\`Math.${name}\` takes one number, and leaves out how many digits are wanted: it always gives a whole number.`,
+    `\`Math.${name}\` 只接受一个数，不会理会小数位数：结果总是整数。`,
   );
 }
 
