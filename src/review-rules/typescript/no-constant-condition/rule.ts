@@ -22,6 +22,7 @@ import { findKeptQuery } from './kept-query.ts';
 import { findNegatedList } from './kept-object.ts';
 import { findKnownAnswer, findMissingSign } from './known-answer.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
+import { findAssignedPredicate } from './assigned-predicate.ts';
 import { findKeptResult } from './kept-result.ts';
 import { findTruthCases } from './truth-cases.ts';
 import { findTwoObjects } from './two-objects.ts';
@@ -30,7 +31,13 @@ import { findTurnPastEnd } from './turn-past-end.ts';
 type Visited =
   | FlowRoot
   | Tested
-  | NodeOf<'BinaryExpression' | 'LogicalExpression' | 'SwitchStatement' | 'UnaryExpression'>;
+  | NodeOf<
+      | 'BinaryExpression'
+      | 'LogicalExpression'
+      | 'SwitchStatement'
+      | 'AssignmentExpression'
+      | 'UnaryExpression'
+    >;
 
 const constants = ['constant-condition', 'constant-expression'];
 
@@ -89,6 +96,7 @@ export const noConstantCondition = defineRule({
     'ForStatement',
     'SwitchStatement',
     'UnaryExpression',
+    'AssignmentExpression',
     ...flowRoots,
   ],
   find(node, file): readonly RuleResult[] | undefined {
@@ -120,6 +128,8 @@ function resultsAt(node: Visited, file: TypeScriptFile): readonly RuleResult[] |
       ];
     case 'UnaryExpression':
       return listOf(findTypeofAround(node, file) ?? findNegatedList(node, file));
+    case 'AssignmentExpression':
+      return listOf(findAssignedPredicate(node, file));
     case 'Program':
       return [...(findOnePassLoops(node, file) ?? []), ...findImpossibleParts(file)];
     default:

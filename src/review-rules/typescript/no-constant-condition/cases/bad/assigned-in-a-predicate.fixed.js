@@ -1,0 +1,3 @@
+export const userOf = (users, id) => users.find((user) => user.id === id);
+export const open = (tasks) => tasks.filter((task) => task.state === 'open');
+export const hasRole = (users, role) => users.some((user) => user.role === role);
