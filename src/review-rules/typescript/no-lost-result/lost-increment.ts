@@ -23,6 +23,9 @@ export function lostIncrementIn({
 function lostIn(value: Node, target: Node): LostIncrement | undefined {
   if (value.type === 'ConditionalExpression')
     return lostIn(unwrap(value.consequent), target) ?? lostIn(unwrap(value.alternate), target);
+  // `counts[name] = counts[name]++ || 1`
+  if (value.type === 'LogicalExpression' && value.operator !== '&&')
+    return lostIn(unwrap(value.left), target);
   if (value.type !== 'UpdateExpression' || value.prefix || !isRepeatable(target)) return undefined;
   if (!isSameExpression(value.argument, target)) return undefined;
   return { kind: 'lost-increment', on: value, sign: value.operator === '++' ? '+' : '-' };

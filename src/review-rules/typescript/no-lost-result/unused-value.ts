@@ -38,12 +38,22 @@ export function unusedValueOf(
   statement: NodeOf<'ExpressionStatement'>,
   file: TypeScriptFile,
 ): UnusedValue | undefined {
-  const on = unwrap(statement.expression);
+  const whole = unwrap(statement.expression);
+  const on =
+    whole.type === 'AwaitExpression' && isEndOfTransaction(unwrap(whole.argument))
+      ? unwrap(whole.argument)
+      : whole;
   const shape = isForTypes(statement.expression) ? undefined : shapeOf(on);
-  if (shape === undefined || !isRun(statement, shape) || isMeant(statement, file)) return undefined;
+  if (shape === undefined || !isRun(statement, shape)) return undefined;
+  if (!isEndOfTransaction(on) && isMeant(statement, file)) return undefined;
   const isLast = isLastOf(statement);
   if (on.type === 'Identifier' && isFollowed(on.name, statement)) return undefined;
   return isLast && isCallback(statement) ? undefined : { kind: 'unused-value', shape, on, isLast };
+}
+
+/** `await transaction.commit;`, in a `try` as it mostly stands. */
+function isEndOfTransaction(on: Node): boolean {
+  return on.type === 'MemberExpression' && /^(?:commit|rollback)$/.test(propertyName(on) ?? '');
 }
 
 /** `shape satisfies never;`, or `rest;` of a `const rest: never`: the compiler is asked whether a case is missing. */
