@@ -11,14 +11,14 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isComparison } from '../_kit/is-comparison.ts';
 import { isCondition } from '../_kit/is-condition.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 
 /**
  * `quoted-template`: `'${name}'` in plain quotes. `split-operator`: `=+` for `+=`. `bitwise-condition`: `&` for `&&`.
  * `joined-lines`: a bracket that goes on with the line before. `late-fallback`: `a ?? 0 + 1`. `hole`: `[a, , b]`.
  * `bracketed-call`: `list.includes[name]`. `uncalled-method`: `name.trim`. `seconds`: `Date.now() + 60 * 60`. `joined-number`: `process.argv[2] + 1`. `joined-date`: `date + 1000`. `joined-object`: `` `${user}` ``. `power`: `2 ^ attempt`.
  * `early-remainder`: `at + 1 % length`. `joined-case`: `case A.one || A.two:`.
- * `late-product`: `page - 1 * size`. `late-quotient`: `ms / 1000 * 60`. `pushed-length`: `list || [].push(one)`. `capital-header`: `req.headers.Authorization`.
+ * `late-product`: `page - 1 * size`. `late-quotient`: `ms / 1000 * 60`. `pushed-length`: `list || [].push(one)`. `capital-header`: `req.headers.Authorization`. `named-unit`: `const HOUR_MS = 60 * 60`.
  */
 export interface Misread {
   readonly manner:
@@ -36,6 +36,7 @@ export interface Misread {
     | 'power'
     | 'early-remainder'
     | 'joined-case'
+    | 'named-unit'
     | 'late-product'
     | 'late-quotient'
     | 'pushed-length'
@@ -53,6 +54,7 @@ export function quotedTemplate(on: NodeOf<'StringLiteral'>, { tree }: TypeScript
   const name = on.value.includes('${') ? embedded.exec(on.value)?.[1] : undefined;
   if (name === undefined || on.value.includes('`') || isFilledInLater(on)) return undefined;
   const binding = lookUp(tree.scopeOf(on), name);
+  if (parentOf(on)?.type === 'ObjectProperty' && binding?.scope.parent === undefined) return undefined;
   return binding === undefined ? undefined : { manner: 'quoted-template', on, meant: name };
 }
 
@@ -67,6 +69,15 @@ const written =
 
 /** Attributes that show how something is written. */
 const shown = /^(?:placeholder|hint|help\w*|example|description|tooltip)$/;
+
+/** `{ url: '/users/${id}' }`, `{ [Op.like]: '%${text}%' }`: parts that are taken as they are. */
+function isOwnText(property: NodeOf<'ObjectProperty'>): boolean {
+  const key = property.computed ? propertyName(property.key) : keyName(property);
+  return key !== undefined && taken.test(key);
+}
+
+const taken =
+  /^(?:url|uri|href|subject|Authorization|Key|channel|topic|like|iLike|\$like|\$regex|contains|startsWith)$/;
 
 /** `text.replace(token, id)`: the text is sought in another, to put the value in its place. */
 function isSought(name: Node): boolean {
@@ -99,6 +110,8 @@ function isFilledInLater(on: NodeOf<'StringLiteral'>): boolean {
       );
     case 'BinaryExpression':
       return around.operator !== '+';
+    case 'ObjectProperty':
+      return on === around.key || !isOwnText(around);
     case 'ReturnStatement':
     case 'ArrowFunctionExpression':
       return false;

@@ -18,6 +18,8 @@ import {
 import type { Misread } from './misread.ts';
 import { capitalHeader } from './capital-header.ts';
 import { misreadOrderOfTerms, pushedLength } from './order-of-terms.ts';
+import { misnamedUnit } from './named-units.ts';
+import { returnedMethod } from './returned-method.ts';
 import { misreadPower } from './power.ts';
 import { secondsForMilliseconds } from './seconds.ts';
 import { wordsFor } from './words-for-misread.ts';
@@ -37,8 +39,8 @@ export const noMisreadSyntax = defineRule({
     kinds: ['misread-syntax', 'misread-pattern'],
     fix: 'none',
     what: say(
-      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, a comma too many in a list, numbers that are joined to a text (`process.argv[2] + 1`), methods that nobody calls (`list.includes[name]`, `names.map((name) => name.trim)`), seconds that are added to a clock of milliseconds or compared with one (`payload.exp < Date.now()`), `2 ^ attempt` for a power, `at + 1 % length`, `process.env.PORT | 3000`, `case A.one || A.two:`, `page - 1 * size`, `elapsed / 1000 * 60` of milliseconds, `list || [].push(one)`, headers of a request in capital letters, a semicolon behind the head of an `if`, a second statement below an `if` without braces, and patterns that say something else: `[jpg|png]`, `a^b`, `[A-z]`, `new RegExp("\\d")`.',
-      '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，列表中多余的逗号、与字符串拼接的数字（`process.argv[2] + 1`）、与毫秒时钟相加或比较的秒数（`payload.exp < Date.now()`）、把乘方写成 `2 ^ attempt`、`at + 1 % length`、`process.env.PORT | 3000`、`case A.one || A.two:`、`page - 1 * size`、对毫秒使用 `elapsed / 1000 * 60`、`list || [].push(one)`、首字母大写的请求头名、`if` 条件后的分号、没有花括号的 `if` 下的第二条语句，以及含义与写法不符的正则，如 `[jpg|png]`、`a^b`、`[A-z]`、`new RegExp("\\d")`。',
+      'Reports `${name}` inside of plain quotes, `=+` and `=-` for `+=` and `-=`, `&` and `|` between conditions, a line that begins with a bracket and so goes on with the one before, `count ?? 0 + 1`, a comma too many in a list, numbers that are joined to a text (`process.argv[2] + 1`), methods that nobody calls (`list.includes[name]`, `names.map((name) => name.trim)`, `return randomBytes(16).toString`), seconds that are added to a clock of milliseconds or compared with one (`payload.exp < Date.now()`), `const HOUR_MS = 60 * 60`, `2 ^ attempt` for a power, `at + 1 % length`, `process.env.PORT | 3000`, `case A.one || A.two:`, `page - 1 * size`, `elapsed / 1000 * 60` of milliseconds, `list || [].push(one)`, headers of a request in capital letters, a semicolon behind the head of an `if`, a second statement below an `if` without braces, and patterns that say something else: `[jpg|png]`, `a^b`, `[A-z]`, `new RegExp("\\d")`.',
+      '报告普通引号中的 `${name}`、把 `+=`、`-=` 写成 `=+`、`=-`、条件之间的 `&` 和 `|`、以括号开头因而接到上一行的代码、`count ?? 0 + 1`，列表中多余的逗号、与字符串拼接的数字（`process.argv[2] + 1`）、与毫秒时钟相加或比较的秒数（`payload.exp < Date.now()`）、`const HOUR_MS = 60 * 60`、没有调用的方法（`return randomBytes(16).toString`）、把乘方写成 `2 ^ attempt`、`at + 1 % length`、`process.env.PORT | 3000`、`case A.one || A.two:`、`page - 1 * size`、对毫秒使用 `elapsed / 1000 * 60`、`list || [].push(one)`、首字母大写的请求头名、`if` 条件后的分号、没有花括号的 `if` 下的第二条语句，以及含义与写法不符的正则，如 `[jpg|png]`、`a^b`、`[A-z]`、`new RegExp("\\d")`。',
     ),
     why: say(
       'It runs, and does something else: the text shows the sign and not the value, the sum is replaced, both sides are always evaluated, the line before is called.',
@@ -90,6 +92,8 @@ export const noMisreadSyntax = defineRule({
     'ForInStatement',
     'WhileStatement',
     'SwitchCase',
+    'VariableDeclarator',
+    'ObjectProperty',
   ],
   find(node, file): readonly (Misread | MisreadPattern | MisreadStatement)[] | undefined {
     const found = patternAt(node, file) ?? misreadAt(node, file);
@@ -105,6 +109,9 @@ export const noMisreadSyntax = defineRule({
 
 function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement | undefined {
   switch (node.type) {
+    case 'VariableDeclarator':
+    case 'ObjectProperty':
+      return misnamedUnit(node);
     case 'StringLiteral':
       return quotedTemplate(node, file);
     case 'AssignmentExpression':
@@ -130,7 +137,13 @@ function misreadAt(node: Node, file: TypeScriptFile): Misread | MisreadStatement
     case 'CallExpression':
       return joinedLines(node, file);
     case 'MemberExpression':
-      return joinedLines(node, file) ?? bracketedCall(node) ?? uncalledMethod(node) ?? capitalHeader(node);
+      return (
+        joinedLines(node, file) ??
+        bracketedCall(node) ??
+        uncalledMethod(node) ??
+        returnedMethod(node) ??
+        capitalHeader(node)
+      );
     case 'IfStatement':
     case 'ForStatement':
     case 'ForOfStatement':

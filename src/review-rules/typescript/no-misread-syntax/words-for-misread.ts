@@ -83,6 +83,7 @@ export function wordsFor({ manner, meant }: Misread | MisreadStatement, code: st
         `\`${code}\` is an object: in a text it is only \`[object Object]\`.`,
         `\`${code}\` 是对象：在字符串中只会显示 \`[object Object]\`。`,
       );
+    case 'named-unit':
     case 'late-product':
     case 'late-quotient':
     case 'pushed-length':

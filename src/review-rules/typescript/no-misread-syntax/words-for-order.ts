@@ -1,7 +1,7 @@
 import type { Localized } from '../../../domain/locale.ts';
 import { say } from '../../../domain/locale.ts';
 
-type Manner = 'late-product' | 'late-quotient' | 'pushed-length' | 'capital-header';
+type Manner = 'named-unit' | 'late-product' | 'late-quotient' | 'pushed-length' | 'capital-header';
 
 export function wordsForOrder(manner: Manner, meant: string, code: string): Localized {
   switch (manner) {
@@ -9,6 +9,11 @@ export function wordsForOrder(manner: Manner, meant: string, code: string): Loca
       return say(
         `\`*\` binds more tightly than \`${meant}\`: in \`${code}\` only the 1 is multiplied. Brackets are missing.`,
         `\`*\` 的优先级高于 \`${meant}\`：\`${code}\` 中只有 1 被相乘。缺少括号。`,
+      );
+    case 'named-unit':
+      return say(
+        `\`${meant}\` says another unit than \`${code}\` is in: who uses it by its name is wrong by a thousand times.`,
+        `\`${meant}\` 的名称与 \`${code}\` 的单位不符：按名称使用会相差一千倍。`,
       );
     case 'late-quotient':
       return say(
