@@ -106,8 +106,8 @@ function noNumber(name: string): Localized {
 
 function noDigits(name: string): Localized {
   return say(
-    `\`Math.${name}\` takes one number, and leaves out how many digits are wanted: it always gives a whole number.`,
-    `\`Math.${name}\` 只接受一个数，不会理会小数位数：结果总是整数。`,
+    `\`Math.${name}\` takes one number, and leaves out what comes behind it: it knows no digits, and always gives a whole number.`,
+    `\`Math.${name}\` 只接受一个数，会忽略后面的参数：它不认小数位数，结果总是整数。`,
   );
 }
 
