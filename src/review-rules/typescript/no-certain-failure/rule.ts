@@ -17,6 +17,7 @@ import { foreignMethodsIn } from './foreign-methods.ts';
 import { ownAccessorsIn } from './own-accessors.ts';
 import { noFunctionsIn } from './no-functions.ts';
 import { notIterableIn } from './not-iterable.ts';
+import { reducedToLengthIn } from './reduced-to-length.ts';
 import { refusedArgumentsIn } from './refused-arguments.ts';
 import { wrongSidesIn } from './wrong-sides.ts';
 import type { Failure } from './words.ts';
@@ -41,8 +42,8 @@ export const noCertainFailure = defineRule({
     ],
     fix: 'none',
     what: say(
-      'Reports constants and imported names that are given another value, `replaceAll` and `matchAll` with a pattern that has no flag `g`, methods of lists that are called on an object that is written out without them, a `Map` or a `Set`, names that are read before their `let`, `const` or `class`, classes that are called without `new`, constructors that forget `super(…)` or use `this` before it, accessors that call themselves, and handlers of errors that Express calls like those of requests, since they have three parameters; patterns of date-fns with the letters of Moment, layers that are added to a map before it has loaded, and forms that are sent with a content type of their own; what the platform refuses, as `new Symbol()`, `Math()`, `new Map({ a: 1 })`, `name.startsWith(/a/)`, a method of lists on a text, one of texts on a number (`date.getDate().padStart(2)`), `fs.readFile` without a callback; and what a function of a package makes nothing of: a promise where `p-limit` or `p-retry` takes a function, a password and its hash in each other’s place, `parseInt` for an option of Commander that has a number beside it.',
-      '报告对常量和导入名称的重新赋值，传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则，对没有该方法的对象字面量、`Map`、`Set` 调用数组方法，在 `let`、`const`、`class` 声明之前读取名称，不用 `new` 调用类，构造函数忘记 `super(…)` 或在其之前使用 `this`，调用自身的访问器，以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数；使用 Moment 字母的 date-fns 格式、在地图加载之前添加的图层，以及自行设置了内容类型的表单请求；平台会拒绝的写法，如 `new Symbol()`、`Math()`、`new Map({ a: 1 })`、`name.startsWith(/a/)`、对字符串调用数组方法、对数字调用字符串方法（`date.getDate().padStart(2)`）、不带回调的 `fs.readFile`；还有依赖包的函数无法使用的参数：在 `p-limit`、`p-retry` 需要函数的地方传入 Promise，密码与其哈希位置颠倒，以及为带数字默认值的 Commander 选项使用 `parseInt`。',
+      'Reports constants and imported names that are given another value, `replaceAll` and `matchAll` with a pattern that has no flag `g`, methods of lists that are called on an object that is written out without them, a `Map` or a `Set`, names that are read before their `let`, `const` or `class`, classes that are called without `new`, constructors that forget `super(…)` or use `this` before it, accessors that call themselves, and handlers of errors that Express calls like those of requests, since they have three parameters; patterns of date-fns with the letters of Moment, layers that are added to a map before it has loaded, and forms that are sent with a content type of their own; what the platform refuses, as `new Symbol()`, `Math()`, `new Map({ a: 1 })`, `name.startsWith(/a/)`, a method of lists on a text, one of texts on a number (`date.getDate().padStart(2)`), `fs.readFile` without a callback, `rows.reduce((all, row) => all.push(row), [])`; and what a function of a package makes nothing of: a promise where `p-limit` or `p-retry` takes a function, a password and its hash in each other’s place, `parseInt` for an option of Commander that has a number beside it.',
+      '报告对常量和导入名称的重新赋值，传给 `replaceAll`、`matchAll` 却没有 `g` 标志的正则，对没有该方法的对象字面量、`Map`、`Set` 调用数组方法，在 `let`、`const`、`class` 声明之前读取名称，不用 `new` 调用类，构造函数忘记 `super(…)` 或在其之前使用 `this`，调用自身的访问器，以及因为只有三个参数而被 Express 当作请求处理函数调用的错误处理函数；使用 Moment 字母的 date-fns 格式、在地图加载之前添加的图层，以及自行设置了内容类型的表单请求；平台会拒绝的写法，如 `new Symbol()`、`Math()`、`new Map({ a: 1 })`、`name.startsWith(/a/)`、对字符串调用数组方法、对数字调用字符串方法（`date.getDate().padStart(2)`）、不带回调的 `fs.readFile`、`rows.reduce((all, row) => all.push(row), [])`；还有依赖包的函数无法使用的参数：在 `p-limit`、`p-retry` 需要函数的地方传入 Promise，密码与其哈希位置颠倒，以及为带数字默认值的 Commander 选项使用 `parseInt`。',
     ),
     why: say(
       'Each of them throws, or is refused by the server, whenever it is run: what stands on a rare way is found by who takes it.',
@@ -114,5 +115,6 @@ function* failuresIn(file: TypeScriptFile): Generator<Failure, void> {
   yield* foreignMethodsIn(file);
   yield* methodsOfNumbersIn(file);
   yield* missingCallbacksIn(file);
+  yield* reducedToLengthIn(file);
   yield* wrongSidesIn(file);
 }
