@@ -24,6 +24,7 @@ import { findKnownAnswer, findMissingSign } from './known-answer.ts';
 import { findUncalledFunction } from './uncalled-function.ts';
 import { findAssignedPredicate } from './assigned-predicate.ts';
 import { findKeptResult } from './kept-result.ts';
+import { findSettledStatus } from './settled-status.ts';
 import { findTruthCases } from './truth-cases.ts';
 import { findTwoObjects } from './two-objects.ts';
 import { findTurnPastEnd } from './turn-past-end.ts';
@@ -152,6 +153,7 @@ function inBinary(node: NodeOf<'BinaryExpression'>, file: TypeScriptFile): RuleR
         findKnownAnswer(node, file) ??
         findTurnPastEnd(node, file) ??
         findTwoObjects(node, file) ??
+        findSettledStatus(node, file) ??
         findChainedEquality(node, file) ??
         findForgottenTypeof(node, file)
       );
