@@ -25,6 +25,7 @@ import { isForOtherWork } from './is-for-other-work.ts';
 import { isGivenNothing } from './is-given-nothing.ts';
 import { isLeftAlone } from './is-left-alone.ts';
 import { isLostExpectation } from './lost-expectation.ts';
+import { isLostSleep } from './lost-sleep.ts';
 import { isNextOfHandler } from './next-of-handler.ts';
 import { placeOf } from './place.ts';
 import type { Place } from './place.ts';
@@ -74,7 +75,7 @@ function floating(call: Call | NodeOf<'NewExpression'>, file: TypeScriptFile): M
   if (isCall(call) && isCold(call)) return { ...dropped(call, 'certain'), loss: 'subscription' };
   if (isLostExpectation(call))
     return { ...dropped(call, ofVitest(file) ? 'likely' : 'certain'), loss: 'expectation' };
-  if (isVainWait(call)) return { ...dropped(call, 'likely'), loss: 'wait' };
+  if (isVainWait(call) || isLostSleep(call)) return { ...dropped(call, 'likely'), loss: 'wait' };
   if (isUnseenExpectation(call)) return { ...dropped(call, 'likely'), loss: 'expectation' };
   if (isNextOfHandler(call, file)) return { ...dropped(call, 'certain'), loss: 'handlers' };
   const promise = promiseCallOf(call);

@@ -27,8 +27,8 @@ export function sentenceOf(place: Place, loss: MisplacedPromise['loss'], name: s
       );
     case 'wait':
       return say(
-        `\`${name}\` does nothing but wait, and nobody waits for it: the code goes on before any of them is done.`,
-        `\`${name}\` 的作用只是等待，却没有人等待它：代码会在它们完成之前继续执行。`,
+        `\`${name}\` does nothing but wait, and nobody waits for it: the code goes on at once.`,
+        `\`${name}\` 的作用只是等待，却没有人等待它：代码会立即继续执行。`,
       );
     case 'handler':
       return say(
