@@ -12,13 +12,10 @@ export function findAssignedPredicate(
   node: NodeOf<'AssignmentExpression'>,
   file: TypeScriptFile,
 ): RuleResult | undefined {
-  if (
-    node.operator !== '=' ||
-    keyOf(node) !== 'body' ||
-    isParenthesized(node) ||
-    !isPredicate(parentOf(node))
-  )
-    return undefined;
+  const callback = parentOf(node);
+  if (node.operator !== '=' || keyOf(node) !== 'body' || !isPredicate(callback)) return undefined;
+  // Prettier puts them around whatever is assigned there.
+  if (isParenthesized(node) && !isPartOfItem(node, callback)) return undefined;
   const [name, code] = [shortText(node.left, file), shortText(node.right, file)];
   const between = file.text.slice(rangeOf(node.left).end, rangeOf(node.right).start);
   const at = rangeOf(node.left).end + between.indexOf('=');
@@ -37,6 +34,16 @@ export function findAssignedPredicate(
       edits: [{ range: { start: at, end: at + 1 }, text: '===' }],
     },
   };
+}
+
+/** `(user) => (user.id = id)`, with a name on its right; `(row) => (row.isOk = check(row))` may be meant. */
+function isPartOfItem({ left, right }: NodeOf<'AssignmentExpression'>, callback: Node | undefined): boolean {
+  const value = unwrap(right);
+  if (left.type !== 'MemberExpression' || (value.type !== 'Identifier' && value.type !== 'MemberExpression'))
+    return false;
+  const item = unwrap(left.object);
+  const param = callback?.type === 'ArrowFunctionExpression' ? callback.params[0] : undefined;
+  return item.type === 'Identifier' && param?.type === 'Identifier' && item.name === param.name;
 }
 
 /** The callback of `find`, `filter` and the like. */
