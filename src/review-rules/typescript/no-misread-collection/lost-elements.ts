@@ -146,7 +146,7 @@ export function lostLookup(node: NodeOf<'CallExpression'>): Misreading | undefin
   const isSought = method === 'includes' || method === 'indexOf' || method === 'lastIndexOf';
   // `query.includes((post) => post.author)` of a mapper: what it gives goes on.
   if (isSought && isGoneOnWith(node)) return undefined;
-  const collection = isSought ? 'array' : method === 'has' ? collectionOf(callee.object) : undefined;
+  const collection = isSought ? 'array' : keyedBy(method, callee.object);
   if (collection === undefined || !isFresh(sought, callee.object)) return undefined;
   return { manner: 'fresh-element', on: node, collection };
 }
@@ -157,9 +157,16 @@ function isGoneOnWith(call: Node): boolean {
 }
 
 export const lookups: readonly string[] = [
-  ...['includes', 'indexOf', 'lastIndexOf', 'has'],
+  ...['includes', 'indexOf', 'lastIndexOf', 'has', 'get', 'delete'],
   ...['map', 'filter', 'forEach', 'some', 'every', 'flatMap', 'reduce'],
 ];
+
+/** `has`, `get` and `delete` of what is known to be a map or a set. */
+function keyedBy(method: string, object: Node): Misreading['collection'] | undefined {
+  if (method !== 'has' && method !== 'get' && method !== 'delete') return undefined;
+  const collection = collectionOf(object);
+  return method === 'has' || collection !== 'array' ? collection : undefined;
+}
 
 /** A function is never sought for itself; of a new object the list must be known to be one. */
 function isFresh(sought: Node, list: Node): boolean {

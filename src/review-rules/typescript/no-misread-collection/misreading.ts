@@ -199,6 +199,8 @@ function isIndex(use: Node, list: Node): boolean {
   switch (around?.type) {
     case 'MemberExpression':
     case 'OptionalMemberExpression':
+      // `rooms[name]` of `for (const name in Object.keys(rooms))`
+      if (around.property === use && isKeysOf(list, around.object)) return false;
       return around.property === use || isSameExpression(around.object, list);
     case 'UnaryExpression':
       return true;
@@ -211,6 +213,13 @@ function isIndex(use: Node, list: Node): boolean {
     default:
       return false;
   }
+}
+
+function isKeysOf(list: Node, object: Node): boolean {
+  const keys = unwrap(list);
+  if (keys.type !== 'CallExpression' || calledName(keys.callee) !== 'keys') return false;
+  const [of] = keys.arguments;
+  return of !== undefined && isSameExpression(of, object);
 }
 
 function calledName(callee: Node): string | undefined {

@@ -8,3 +8,13 @@ export function clean(dir) {
   }
   return files.size; // expect: misread-collection
 }
+
+export function leave(rooms, id) {
+  const online = new Set([{ id }]);
+  const names = new Map();
+  online.delete({ id }); // expect: misread-collection
+  if (names.get([id, 1])) return; // expect: misread-collection
+  for (const name in Object.keys(rooms)) { // expect: misread-collection
+    rooms[name].members.delete(id);
+  }
+}
