@@ -92,7 +92,7 @@ function changesNothing(call: Call): boolean {
   if (copying.test(name)) return true;
   const { object } = callee;
   if (ofTexts.test(name)) return !name.startsWith('pad') || call.arguments.length > 0;
-  if (isReplacement(name, call)) return true;
+  if (isReplacement(name, call) || isNamedText(name, object, call)) return true;
   if (ofKnownTexts.test(name) && isText(object)) return call.arguments.every(isNoFunction);
   if (isPureWalk(name, call)) return true;
   return ofLists.test(name) && !isUsedOften(object) && collectionOf(object) === 'array';
@@ -102,6 +102,21 @@ function changesNothing(call: Call): boolean {
 function isReplacement(name: string, { arguments: [sought, put, ...others] }: Call): boolean {
   if ((name !== 'replace' && name !== 'replaceAll') || others.length > 0) return false;
   return sought?.type === 'RegExpLiteral' && put !== undefined && isWrittenText(put);
+}
+
+const textName =
+  /^(?:text|str|string|result|content|html|output|line|slug|title|message|url|path|query|input|body|name)$/;
+
+/** `text.replaceAll(word, '***')`, of what is called like a text. */
+function isNamedText(name: string, object: Node, { arguments: [sought, put, other] }: Call): boolean {
+  if ((name !== 'replace' && name !== 'replaceAll') || put === undefined || other !== undefined) return false;
+  const bare = unwrap(object);
+  return (
+    bare.type === 'Identifier' &&
+    textName.test(bare.name) &&
+    isWrittenText(put) &&
+    sought?.type === 'Identifier'
+  );
 }
 
 function isWrittenText({ type }: Node): boolean {

@@ -5,3 +5,11 @@ export function trimAll(names, rows, work) {
   names.forEach((name) => name);
   return names;
 }
+
+export function censor(editor, text, words) {
+  for (const word of words) {
+    editor.replaceAll(word, '***');
+    text = text.replaceAll(word, '***');
+  }
+  return text;
+}
