@@ -33,6 +33,8 @@ function factorsOf(node: Node): readonly number[] | undefined {
   if (bare.type === 'Identifier' || bare.type === 'MemberExpression') {
     const value = writtenValue(bare);
     if (value.type === 'NumericLiteral' || value.type === 'BinaryExpression') return factorsOf(value);
+    // `minutes * 60`
+    if (/^(?:minutes|mins)$|[a-z](?:Minutes|Mins)$/.test(nameOf(bare))) return [60];
     return /ms|milli|1000|unit|sec/i.test(nameOf(bare)) ? undefined : [];
   }
   if (bare.type !== 'BinaryExpression' || bare.operator !== '*') return undefined;

@@ -13,12 +13,25 @@ export function misnamedUnit(on: NodeOf<'VariableDeclarator' | 'ObjectProperty'>
   if (value?.type !== 'BinaryExpression' || value.operator !== '*') return undefined;
   const name = nameOf(on);
   const unit = unitOfTime(value);
-  if (unit === 'seconds' && inMilliseconds.test(name))
+  const isMinutes = unit === undefined && isOfMinutes(value) && lasting.test(name);
+  if ((unit === 'seconds' || isMinutes) && inMilliseconds.test(name))
     return { manner: 'named-unit', on: value, meant: name };
   const isMilliseconds = unit === 'milliseconds' || (unit === undefined && endsWithThousand(value));
   return isMilliseconds && inSeconds.test(name)
     ? { manner: 'named-unit', on: value, meant: name }
     : undefined;
+}
+
+const lasting = /ttl|timeout|interval|expir|cache|age|lifetime|window/i;
+
+/** `5 * 60` */
+function isOfMinutes({ left, right }: NodeOf<'BinaryExpression'>): boolean {
+  return (
+    left.type === 'NumericLiteral' &&
+    left.value <= 60 &&
+    right.type === 'NumericLiteral' &&
+    right.value === 60
+  );
 }
 
 function nameOf(on: NodeOf<'VariableDeclarator' | 'ObjectProperty'>): string {

@@ -1,7 +1,10 @@
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
-import { keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
+import { ancestorsOf, keyOf, parentOf, unwrap } from '../../../languages/typescript/node.ts';
 import { isCall } from '../_kit/call.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
+import { nameOfCallee } from '../_kit/name-of-callee.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { Misread } from './misread.ts';
 
 /** Nobody takes them from what a call has just made. */
@@ -11,6 +14,9 @@ const methods =
 /** `return randomBytes(16).toString;`, `const time = new Date().getTime;`: the method itself, without what it belongs to. */
 export function returnedMethod(on: NodeOf<'MemberExpression'>): Misread | undefined {
   const name = on.computed ? undefined : propertyName(on);
+  if (name === 'now') return isUncalledClock(on) ? { manner: 'uncalled-method', on, meant: name } : undefined;
+  if (name !== undefined && given.test(name) && isGiven(on))
+    return { manner: 'uncalled-method', on, meant: name };
   if (name === undefined || !methods.test(name) || !isKept(on)) return undefined;
   const made = unwrap(on.object);
   return isCall(made) || made.type === 'NewExpression'
@@ -29,4 +35,30 @@ function isKept(on: Node): boolean {
     default:
       return false;
   }
+}
+
+const given = /^(?:reverse|toISOString|getTime|toDate|toUpperCase|toLowerCase)$/;
+
+/** `socket.emit('history', rows.reverse)`; `Array.prototype.reverse` and what a module exports are functions of their own. */
+function isGiven(on: NodeOf<'MemberExpression'>): boolean {
+  const call = keyOf(on) === 'arguments' ? parentOf(on) : undefined;
+  if (call?.type !== 'CallExpression' || call.arguments.length < 2) return false;
+  const object = unwrap(on.object);
+  if (object.type !== 'Identifier' || /^(?:[A-Z_$]|.$)/.test(object.name)) return false;
+  const name = nameOfCallee(call.callee) ?? '';
+  return (
+    /^(?:emit|send|push|where|log|info|publish|write)$/.test(name) && moduleMemberOf(object) === undefined
+  );
+}
+
+/** `{ createdAt: Date.now }`, where no schema calls it. */
+function isUncalledClock(on: NodeOf<'MemberExpression'>): boolean {
+  const property = keyOf(on) === 'value' ? parentOf(on) : undefined;
+  if (property?.type !== 'ObjectProperty' || !isUndeclared(on.object, 'Date')) return false;
+  if (!/^at$|[a-z]At$|_at$|^timestamp$/.test(keyName(property) ?? '')) return false;
+  for (const around of ancestorsOf(property)) {
+    if (/Function|Method/.test(around.type)) return true;
+    if (/^(?:New|Call)Expression$|^Class|^Program$/.test(around.type)) return false;
+  }
+  return false;
 }

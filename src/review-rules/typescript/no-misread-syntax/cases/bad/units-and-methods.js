@@ -20,3 +20,8 @@ export async function search(text) {
   await client.publish({ topic: 'search.${text}' }); // expect: misread-syntax
   return Product.findAll({ where: { name: { [Op.like]: '%${text}%' } }, life: [HOUR_MS, LOCK_SECONDS] }); // expect: misread-syntax
 }
+
+const CACHE_TTL_MS = 5 * 60; // expect: misread-syntax
+export const since = (minutes) => Date.now() - minutes * 60; // expect: misread-syntax
+export const entry = (value) => ({ value, createdAt: Date.now, life: CACHE_TTL_MS }); // expect: misread-syntax
+export const show = (socket, rows) => socket.emit('rows', rows.reverse); // expect: misread-syntax

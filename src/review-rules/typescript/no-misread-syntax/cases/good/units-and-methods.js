@@ -17,3 +17,14 @@ export const text = (file) => parse(file).text;
 export const method = Object.prototype.toString;
 export const named = () => template({ subject: 'Hello ${topic}' });
 export const kept = (name) => template({ template: 'Hello ${name}', life: [HOUR_MS, HOUR_SECONDS, WIDTH_MS] });
+
+export const since = (minutes) => Date.now() - minutes * 60 * 1000;
+export const entry = (value) => ({ value, createdAt: Date.now() });
+export const clock = () => ({ now: Date.now, at: () => Date.now() });
+export const model = (define) => define({ createdAt: Date.now });
+export const timestamps = { createdAt: Date.now };
+export const show = (socket, rows, tools) => {
+  socket.emit('rows', rows.reverse());
+  tools.add('reverse', Array.prototype.reverse);
+  return rows.map(tools.reverse);
+};
