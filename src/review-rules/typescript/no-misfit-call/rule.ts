@@ -9,6 +9,7 @@ import { isTestPath } from '../_kit/is-test-path.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { shortText } from '../_kit/short-text.ts';
 import { bodyOfGateway } from './amazon-values.ts';
+import { spreadDefaultsLast } from './defaults-last.ts';
 import { idleHandlerOf } from './idle-handler.ts';
 import { misfitArgumentOf } from './misfit-arguments.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
@@ -34,8 +35,8 @@ export const noMisfitCall = defineRule({
     kinds: ['swapped-arguments', 'used-nothing', 'wrapper-object', 'misfit-argument'],
     fix: 'none',
     what: say(
-      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`, `.catch(next())`), `new Boolean(…)`, `new Number(…)`, `new String(…)`, arguments that the platform makes nothing of (`getElementById("#app")`, a plain object as the `body` of `fetch`, functions in `Promise.all`, `Math.round(n, 2)`, `Math.max(max, …)` with the limits in each other’s place) or that a server makes nothing of (options of `axios.post` in place of the body, `app.use(express.json)`, `_.uniq(list, "id")`, `SIGKILL`, seconds where milliseconds are counted and the other way round, other numbers of values than a query has places, an object as the `body` for API Gateway), a whole command for `spawn`, the name out of `readdir` without its folder, `console.error()` for a handler, a pattern in quotes, the size of a page where `slice` takes an end, and handlers that name a function without calling it (`onClick={() => save}`).',
-      '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`、`.catch(next())`），`new Boolean(…)`、`new Number(…)`、`new String(…)`，平台无法使用的实参（`getElementById("#app")`、把普通对象作为 `fetch` 的 `body`、把函数传给 `Promise.all`、`Math.round(n, 2)`、上下限颠倒的 `Math.max(max, …)`）、服务器端无法使用的实参（把 `axios.post` 的选项写在请求体的位置、`app.use(express.json)`、`_.uniq(list, "id")`、`SIGKILL`、秒与毫秒混淆、值的数量与查询的参数位置不符、把对象作为交给 API Gateway 的 `body`）、把整条命令传给 `spawn`、没有目录的 `readdir` 名称、把 `console.error()` 当作处理函数、写在引号中的正则、在 `slice` 需要结束位置处传入每页个数，以及只写出函数名而没有调用的处理函数（`onClick={() => save}`）。',
+      'Reports arguments that bear the names of each other’s parameters, results of functions of the same file that return nothing, such a call where a function is to be handed over (`setTimeout(save(), 100)`, `.catch(next())`), `new Boolean(…)`, `new Number(…)`, `new String(…)`, arguments that the platform makes nothing of (`getElementById("#app")`, a plain object as the `body` of `fetch`, functions in `Promise.all`, `Math.round(n, 2)`, `Math.max(max, …)` with the limits in each other’s place) or that a server makes nothing of (options of `axios.post` in place of the body, `app.use(express.json)`, `_.uniq(list, "id")`, `SIGKILL`, seconds where milliseconds are counted and the other way round, other numbers of values than a query has places, an object as the `body` for API Gateway), a whole command for `spawn`, the name out of `readdir` without its folder, `console.error()` for a handler, a pattern in quotes, the size of a page where `slice` takes an end, defaults that come behind the options (`{ ...options, ...defaults }`), and handlers that name a function without calling it (`onClick={() => save}`).',
+      '报告名称与对方形参互换的实参、使用同文件中不返回任何值的函数的结果、在应传入函数的地方写成这样的调用（`setTimeout(save(), 100)`、`.catch(next())`），`new Boolean(…)`、`new Number(…)`、`new String(…)`，平台无法使用的实参（`getElementById("#app")`、把普通对象作为 `fetch` 的 `body`、把函数传给 `Promise.all`、`Math.round(n, 2)`、上下限颠倒的 `Math.max(max, …)`）、服务器端无法使用的实参（把 `axios.post` 的选项写在请求体的位置、`app.use(express.json)`、`_.uniq(list, "id")`、`SIGKILL`、秒与毫秒混淆、值的数量与查询的参数位置不符、把对象作为交给 API Gateway 的 `body`）、把整条命令传给 `spawn`、没有目录的 `readdir` 名称、把 `console.error()` 当作处理函数、写在引号中的正则、在 `slice` 需要结束位置处传入每页个数、写在选项之后的默认值（`{ ...options, ...defaults }`），以及只写出函数名而没有调用的处理函数（`onClick={() => save}`）。',
     ),
     why: say(
       'Nothing fails at once: the values change places, `undefined` goes on its way, the function runs now and never later, and an object counts as true whatever is in it.',
@@ -67,7 +68,7 @@ export const noMisfitCall = defineRule({
       { name: 'eslint no-new-wrappers', relation: 'same', kinds: ['wrapper-object'] },
     ],
   },
-  visit: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXAttribute', 'ReturnStatement'],
+  visit: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXAttribute', 'ReturnStatement', 'ObjectExpression'],
   find(node, { path }): readonly Misfit[] | undefined {
     const found = misfitAt(node);
     return found === undefined || isTestPath(path) ? undefined : [found];
@@ -83,6 +84,7 @@ export const noMisfitCall = defineRule({
 function misfitAt(
   node: NodeOf<
     'CallExpression' | 'NewExpression' | 'AssignmentExpression' | 'JSXAttribute' | 'ReturnStatement'
+   | 'ObjectExpression'
   >,
 ): Misfit | undefined {
   switch (node.type) {
@@ -92,6 +94,8 @@ function misfitAt(
       return misfitAssignmentOf(node);
     case 'JSXAttribute':
       return idleHandlerOf(node);
+    case 'ObjectExpression':
+      return spreadDefaultsLast(node);
     default:
       return misfitCallOf(node);
   }

@@ -3,6 +3,7 @@ import { say } from '../../../domain/locale.ts';
 import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { unwrap } from '../../../languages/typescript/node.ts';
 import { isUndeclared } from '../_kit/is-undeclared.ts';
+import { assignedDefaultsLast } from './defaults-last.ts';
 import { misfitEndOf } from './ends-of-parts.ts';
 import { leftOutIteratee, swappedTimer } from './left-out.ts';
 import { objectsForEntries, swappedLimits } from './limits-and-entries.ts';
@@ -30,6 +31,10 @@ export function textArgumentOf(call: Called, name: string): MisfitArgument | und
     case 'max':
     case 'min':
       return leftOutIteratee(call, name) ?? swappedLimits(call, name);
+    case 'assign':
+    case 'merge':
+    case 'extend':
+      return assignedDefaultsLast(call);
     case 'fromEntries':
       return objectsForEntries(call);
     case 'setTimeout':
