@@ -16,11 +16,8 @@ export function programArgumentOf(call: Call, name: string): MisfitArgument | un
     case 'execFile':
     case 'execFileSync':
       return wholeCommand(call, name);
-    case 'then':
-    case 'catch':
     case 'on':
     case 'once':
-    case 'finally':
     case 'addEventListener':
       return logForHandler(call, name);
     default:
@@ -76,9 +73,8 @@ function isSpace(node: Node): boolean {
   return bare.type === 'StringLiteral' && bare.value === ' ';
 }
 
-/** `work().catch(console.error())`: it logs now, and there is no handler. */
-function logForHandler({ arguments: given }: Call, name: string): MisfitArgument | undefined {
-  const at = name.startsWith('o') || name === 'addEventListener' ? given[1] : given[0];
+/** `source.on('end', console.log('done'))`: it logs now, and there is no handler. */
+function logForHandler({ arguments: [, at] }: Call, name: string): MisfitArgument | undefined {
   const call = at && unwrap(at);
   if (call?.type !== 'CallExpression' || call.callee.type !== 'MemberExpression') return undefined;
   if (!isUndeclared(call.callee.object, 'console')) return undefined;

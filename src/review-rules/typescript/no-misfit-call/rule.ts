@@ -68,7 +68,14 @@ export const noMisfitCall = defineRule({
       { name: 'eslint no-new-wrappers', relation: 'same', kinds: ['wrapper-object'] },
     ],
   },
-  visit: ['CallExpression', 'NewExpression', 'AssignmentExpression', 'JSXAttribute', 'ReturnStatement', 'ObjectExpression'],
+  visit: [
+    'CallExpression',
+    'NewExpression',
+    'AssignmentExpression',
+    'JSXAttribute',
+    'ReturnStatement',
+    'ObjectExpression',
+  ],
   find(node, { path }): readonly Misfit[] | undefined {
     const found = misfitAt(node);
     return found === undefined || isTestPath(path) ? undefined : [found];
@@ -83,8 +90,12 @@ export const noMisfitCall = defineRule({
 
 function misfitAt(
   node: NodeOf<
-    'CallExpression' | 'NewExpression' | 'AssignmentExpression' | 'JSXAttribute' | 'ReturnStatement'
-   | 'ObjectExpression'
+    | 'CallExpression'
+    | 'NewExpression'
+    | 'AssignmentExpression'
+    | 'JSXAttribute'
+    | 'ReturnStatement'
+    | 'ObjectExpression'
   >,
 ): Misfit | undefined {
   switch (node.type) {
