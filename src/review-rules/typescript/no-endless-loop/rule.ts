@@ -21,8 +21,8 @@ export const noEndlessLoop = defineRule({
     kinds: ['endless-loop'],
     fix: 'none',
     what: say(
-      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, conditions of which nothing changes in the loop or on one way round it, limits for a counter that nothing counts, and functions that call themselves whatever comes; also state of React that is set anew while it is drawn, or by an effect that this starts again.',
-      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，循环中（或其中一条路径上）没有任何东西会改变的条件，没有任何代码递增的计数器上限，以及无论如何都会调用自身的函数；也报告在渲染时、或在由此再次触发的 effect 中设置新值的 React 状态。',
+      'Reports loops that never get further: `exec` with a pattern that finds the same match again (without the `g` flag, written in the condition, or matching nothing), `match` of a text that stays as it is, a `continue` before the step, a replacement that holds what is replaced, `indexOf` from where it was found, loops that count with one variable and look at another, or in the wrong direction, conditions of which nothing changes in the loop or on one way round it, limits for a counter that nothing counts, and functions that call themselves whatever comes; also state of React that is set anew while it is drawn, or by an effect that this starts again.',
+      '报告永远不会前进的循环：`exec` 的正则每次都得到同一个匹配（缺少 `g` 标志、写在条件里，或能匹配空串），对不变的文本反复调用 `match`，在步进之前就 `continue`，替换结果里仍含有被替换的内容，`indexOf` 从上次找到的位置再找，步进的变量与条件所看的变量不同或方向相反，循环中（或其中一条路径上）没有任何东西会改变的条件，没有任何代码递增的计数器上限，以及无论如何都会调用自身的函数；也报告在渲染时、或在由此再次触发的 effect 中设置新值的 React 状态。',
     ),
     why: say(
       'One text of the right form keeps the process busy for ever: it answers nobody, and memory fills where the loop collects results.',
@@ -96,6 +96,11 @@ const sentences: Readonly<Record<Endless['why'], (text: string) => Localized>> =
     say(
       `\`${text}\` finds the same match each time, for the pattern has no flag \`g\`: once it matches, the loop never ends.`,
       `正则没有 \`g\` 标志，\`${text}\` 每次都得到同一个匹配：一旦匹配，循环永不结束。`,
+    ),
+  'from-start': (text) =>
+    say(
+      `\`${text}\` begins at the start of the text each time: once it matches, the loop never ends. \`matchAll\` gives all of them.`,
+      `\`${text}\` 每次都从文本开头匹配：一旦匹配，循环永不结束。要取得全部匹配请用 \`matchAll\`。`,
     ),
   'made-anew': (text) =>
     say(

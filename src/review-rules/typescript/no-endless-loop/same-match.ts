@@ -1,4 +1,4 @@
-import type { Node } from '../../../languages/typescript/node.ts';
+import type { Node, NodeOf } from '../../../languages/typescript/node.ts';
 import { rangeOf, referenceOf, unwrap } from '../../../languages/typescript/node.ts';
 import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts';
 import { isCall } from '../_kit/call.ts';
@@ -10,13 +10,14 @@ import { mayBeWritten } from './loop.ts';
 
 /** `while ((match = pattern.exec(text)))`: a pattern that finds the same again. */
 export interface SameMatch {
-  readonly why: 'no-global' | 'made-anew' | 'empty';
+  readonly why: 'no-global' | 'made-anew' | 'empty' | 'from-start';
   readonly pattern: Node;
 }
 
 export function sameMatchIn(loop: Loop, { text }: TypeScriptFile): SameMatch | undefined {
   const call = loop.test == null ? undefined : execIn(loop.test);
   if (call === undefined || !('object' in call.callee)) return undefined;
+  if (propertyName(call.callee) === 'match') return matchFromStart(call, loop, text);
   const [subject] = call.arguments;
   if (subject === undefined || isChanged(subject, loop)) return undefined;
   const { start, end } = rangeOf(loop);
@@ -24,6 +25,21 @@ export function sameMatchIn(loop: Loop, { text }: TypeScriptFile): SameMatch | u
   const pattern = unwrap(call.callee.object as Node);
   const why = whyOf(pattern, loop);
   return why && { why, pattern };
+}
+
+/** `while ((match = text.match(pattern)))`: `match` keeps no place, and a text that nobody cuts gives the same each time. */
+function matchFromStart(call: NodeOf<'CallExpression'>, loop: Loop, text: string): SameMatch | undefined {
+  const [pattern, other] = call.arguments;
+  if (pattern === undefined || other !== undefined || call.callee.type !== 'MemberExpression')
+    return undefined;
+  const { start, end } = rangeOf(loop);
+  if (isChanged(call.callee.object, loop) || /\b(?:break|return|throw)\b/.test(text.slice(start, end)))
+    return undefined;
+  const bare = unwrap(pattern);
+  const binding = referenceOf(bare)?.binding;
+  if (bare.type === 'Identifier' && (binding === undefined || mayBeWritten(binding, loop))) return undefined;
+  const flags = flagsOf(writtenValue(bare));
+  return flags === undefined || flags.includes('y') ? undefined : { why: 'from-start', pattern: call };
 }
 
 /** The call of `m = p.exec(s)`, `(m = p.exec(s)) !== null`, `p.exec(s)`. */
@@ -34,7 +50,9 @@ function execIn(test: Node): (Node & { type: 'CallExpression' }) | undefined {
     const isTold = /^!==?$/.test(bare.operator) && isNothing(unwrap(bare.right));
     return isTold ? execIn(bare.left) : undefined;
   }
-  return bare.type === 'CallExpression' && propertyName(bare.callee) === 'exec' ? bare : undefined;
+  return bare.type === 'CallExpression' && /^(?:exec|match)$/.test(propertyName(bare.callee) ?? '')
+    ? bare
+    : undefined;
 }
 
 function isNothing(node: Node): boolean {
