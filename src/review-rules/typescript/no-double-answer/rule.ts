@@ -7,6 +7,8 @@ import type { TypeScriptFile } from '../../../languages/typescript/typescript.ts
 import { isTestPath } from '../_kit/is-test-path.ts';
 import { shortText } from '../_kit/short-text.ts';
 import type { DoubleAnswer } from './find-double-answers.ts';
+import { chainedAnswers, reportOfChain } from './chained-answers.ts';
+import type { ChainedAnswer } from './chained-answers.ts';
 import { findDoubleAnswers } from './find-double-answers.ts';
 import type { RepliedTwice } from './replied-twice.ts';
 import { repliedTwice } from './replied-twice.ts';
@@ -20,8 +22,8 @@ export const noDoubleAnswer = defineRule({
     severity: 'error',
     fix: 'needs-review',
     what: say(
-      'Reports error branches that call a callback, or answer a request, and do not leave the function, when the code behind them calls the same callback or answers the same request again; and guards of vue-router that call `next` and run on into the next one. As a note: a `reject` that does not leave the function, with `resolve` behind it; and callbacks that are called inside a `try` whose `catch` calls them with the error. Also interactions of Discord that are answered by `reply` after `deferReply`.',
-      '报告在错误分支中调用了回调或应答了请求、却没有离开函数的写法：后面的代码会再次调用同一个回调或应答同一个请求；以及调用了 `next` 后又继续执行到下一个 `next` 的 vue-router 守卫。另以提示报告：`reject` 之后没有离开函数、后面又调用了 `resolve`；以及在 `try` 内调用回调，而 `catch` 又用错误再次调用它。另外还报告在 `deferReply` 之后又用 `reply` 应答的 Discord 交互。',
+      'Reports error branches that call a callback, or answer a request, and do not leave the function, when the code behind them calls the same callback or answers the same request again; and guards of vue-router that call `next` and run on into the next one. As a note: a `reject` that does not leave the function, with `resolve` behind it; and callbacks that are called inside a `try` whose `catch` calls them with the error. Also what is set or sent behind an answer (`res.json(user).status(201)`), and interactions of Discord that are answered by `reply` after `deferReply`.',
+      '报告在错误分支中调用了回调或应答了请求、却没有离开函数的写法：后面的代码会再次调用同一个回调或应答同一个请求；以及调用了 `next` 后又继续执行到下一个 `next` 的 vue-router 守卫。另以提示报告：`reject` 之后没有离开函数、后面又调用了 `resolve`；以及在 `try` 内调用回调，而 `catch` 又用错误再次调用它。另外还报告在应答之后才设置或发送的内容（`res.json(user).status(201)`），以及在 `deferReply` 之后又用 `reply` 应答的 Discord 交互。',
     ),
     why: say(
       'A `return` is missing. What follows runs with the data of a failure, and whoever waits is told twice: work is done two times, `next` runs on, and Express throws `ERR_HTTP_HEADERS_SENT`.',
@@ -53,9 +55,12 @@ export const noDoubleAnswer = defineRule({
     ],
   },
   visit: ['Program'],
-  find: (_program, file): Iterable<DoubleAnswer | RepliedTwice> | undefined =>
-    isTestPath(file.path) ? undefined : [...findDoubleAnswers(file), ...repliedTwice(file)],
+  find: (_program, file): Iterable<DoubleAnswer | RepliedTwice | ChainedAnswer> | undefined =>
+    isTestPath(file.path)
+      ? undefined
+      : [...findDoubleAnswers(file), ...repliedTwice(file), ...chainedAnswers(file)],
   report: (found, file): Report => {
+    if ('chained' in found) return reportOfChain(found, file);
     if ('reply' in found) return reportOfReply(found, file);
     return {
       kind: found.kind,
