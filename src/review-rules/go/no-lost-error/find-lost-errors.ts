@@ -9,6 +9,7 @@ import { findIdleChecks } from './find-idle-checks.ts';
 import { findShadowedErrors } from './find-shadowed-errors.ts';
 import { findUnreadErrors } from './find-unread-errors.ts';
 import { findUnreadRows } from './find-unread-rows.ts';
+import { mayRecover, recoveredErrors } from './recovered-errors.ts';
 import { mayStoreObjects, unstoredObjects } from './unstored-objects.ts';
 import type { LostError } from './lost-error.ts';
 
@@ -30,6 +31,7 @@ function* allIn(file: GoFile, reasons: StatedReasons): Generator<LostError> {
   yield* findUnreadRows(file);
   yield* findIdleChecks(file);
   if (mayStoreObjects(file.text)) yield* unstoredObjects(file);
+  if (mayRecover.test(file.text)) yield* recoveredErrors(file);
   const assigning = functionsWithErrors(file);
   for (const node of assigning) {
     const result = file.tree.flowOf(node);

@@ -25,6 +25,8 @@ export type LostError =
       /** It is not given back, but asked for. */
       readonly isAsked: boolean;
     })
+  /** What a deferred function has recovered from is in a variable of its own. */
+  | (At & { readonly problem: 'recovered'; readonly name: string })
   /** A call whose result nobody takes. */
   | (At & { readonly problem: 'dropped'; readonly call: string; readonly harm: Harm })
   /** `defer w.Close()` of what is stored only when that succeeds. */

@@ -12,6 +12,7 @@ export function kindOf(found: LostError): Kind {
     case 'unread':
       return found.by === undefined ? 'unchecked-error' : 'overwritten-error';
     case 'shadowed':
+    case 'recovered':
       return 'shadowed-error';
     case 'dropped':
     case 'object':
@@ -38,6 +39,8 @@ export function whatOf({ found, lineAt }: Placed): Localized {
       return unread(found.name, found.call, found.by === undefined ? undefined : lineAt(found.by.start));
     case 'shadowed':
       return (found.isAsked ? askedOutside : shadowed)(found.name, lineAt(found.end.start));
+    case 'recovered':
+      return recovered(found.name);
     case 'dropped':
       return dropped(found.call, found.harm);
     case 'object':
@@ -74,6 +77,13 @@ function overwrittenInTurn(name: string, call: string): Localized {
   return say(
     `The next turn of the loop overwrites the \`${name}\` of \`${call}\` before anything reads it: only that of the last turn counts.`,
     `循环的下一轮会在 \`${call}\` 返回的 \`${name}\` 被读取之前将其覆盖：只有最后一轮的错误有效。`,
+  );
+}
+
+function recovered(name: string): Localized {
+  return say(
+    `This \`${name}\` is a new variable of the deferred function: the result of that name stays nil, and who calls learns of no panic.`,
+    `这里的 \`${name}\` 是延迟函数自己的新变量：同名的返回值仍为 nil，调用方不会知道发生过 panic。`,
   );
 }
 

@@ -96,6 +96,7 @@ function* ofBuiltIn(name: string, asked: Asked): Generator<MisreadCall> {
 /** What holds one character is called so, and a sum with a character is one. */
 function isNumber(value: GoNode, { tree }: GoFile, types: DeclaredTypes): boolean {
   const written = tree.textOf(value);
+  if (/^\w+\.StatusCode$/.test(written)) return [...tree.imports.values()].includes('net/http');
   if (/'|(?:^|\.|_)(?:[rcb]|ch|cp)$|rune|char|code|byte|point|letter|glyph|key/i.test(written)) return false;
   return /^u?int(?:16|64)?$|^uint32$/.test(types.of(value) ?? '');
 }

@@ -7,6 +7,7 @@ import { closedServers, mayEndTooSoon } from './closed-servers.ts';
 import { endsOfStreams, mayReadOn } from './ends-of-streams.ts';
 import { keptBuffers, mayKeepBuffer } from './kept-buffers.ts';
 import { findMisreadCalls } from './find-misread-calls.ts';
+import { looseOrders, mayOrderLoosely } from './loose-orders.ts';
 import type { MisreadCall } from './misread-call.ts';
 import { whatOf } from './words.ts';
 
@@ -19,8 +20,8 @@ export const noMisreadCall = defineFileRule('go', {
     severity: 'warning',
     fix: 'none',
     what: say(
-      'Reports `string(n)` of an integer, a set of `strings.Trim` that reads as a word, times without a unit (`time.Sleep(500)`) or with two, parts of a whole that are divided as whole numbers (`float64(done/total) * 100`), layouts of times in the letters of other languages, `copy` into a list without elements, `errors.Is` with its arguments swapped, `Replace` and `SplitN` with 0, flags that are read before `flag.Parse()`, a request with a body that a loop sends again, `regexp.MustCompile` and its like for what a request brings, values given to `json.Unmarshal`, `Scan`, `viper.Unmarshal` and others without `&`, types that `json.Marshal` and `binary.Write` refuse, and `host:port` put together for `net.Dial` by hand. Also `scanner.Bytes()` that is kept beyond the turn, `log.Fatal` for the error of a server that is shut down, reads that are tried again after every error, and the end of a stream that is told as a failure.',
-      '报告以下调用：对整数使用 `string(n)`、`strings.Trim` 的字符集读起来像一个词、没有单位（`time.Sleep(500)`）或带两个单位的时长、先做整数除法的比例（`float64(done/total) * 100`）、用其他语言的字母写的时间布局、向没有元素的切片 `copy`、参数颠倒的 `errors.Is`、个数为 0 的 `Replace` 与 `SplitN`，在 `flag.Parse()` 之前读取的标志、循环中重复发送的带正文的请求、对请求内容使用的 `regexp.MustCompile` 等函数，以及交给 `json.Unmarshal`、`Scan`、`viper.Unmarshal` 等却没有 `&` 的值、`json.Marshal` 与 `binary.Write` 会拒绝的类型，以及为 `net.Dial` 手工拼接的 `host:port`。还报告保留到本轮之后的 `scanner.Bytes()`、对会被 Shutdown 的服务器的错误调用 `log.Fatal`、无论何种错误都重试的读取，以及把流的结束当作失败的代码。',
+      'Reports `string(n)` of an integer, a set of `strings.Trim` that reads as a word, times without a unit (`time.Sleep(500)`) or with two, parts of a whole that are divided as whole numbers (`float64(done/total) * 100`), layouts of times in the letters of other languages, `copy` into a list without elements, `errors.Is` with its arguments swapped, functions for `sort.Slice` that compare with `<=`, `age / time.Hour * 24`, `Replace` and `SplitN` with 0, flags that are read before `flag.Parse()`, a request with a body that a loop sends again, `regexp.MustCompile` and its like for what a request brings, values given to `json.Unmarshal`, `Scan`, `viper.Unmarshal` and others without `&`, types that `json.Marshal` and `binary.Write` refuse, and `host:port` put together for `net.Dial` by hand. Also `scanner.Bytes()` that is kept beyond the turn, `log.Fatal` for the error of a server that is shut down, reads that are tried again after every error, and the end of a stream that is told as a failure.',
+      '报告以下调用：对整数使用 `string(n)`、`strings.Trim` 的字符集读起来像一个词、没有单位（`time.Sleep(500)`）或带两个单位的时长、先做整数除法的比例（`float64(done/total) * 100`）、用其他语言的字母写的时间布局、向没有元素的切片 `copy`、参数颠倒的 `errors.Is`、用 `<=` 比较的 `sort.Slice` 函数、`age / time.Hour * 24`、个数为 0 的 `Replace` 与 `SplitN`，在 `flag.Parse()` 之前读取的标志、循环中重复发送的带正文的请求、对请求内容使用的 `regexp.MustCompile` 等函数，以及交给 `json.Unmarshal`、`Scan`、`viper.Unmarshal` 等却没有 `&` 的值、`json.Marshal` 与 `binary.Write` 会拒绝的类型，以及为 `net.Dial` 手工拼接的 `host:port`。还报告保留到本轮之后的 `scanner.Bytes()`、对会被 Shutdown 的服务器的错误调用 `log.Fatal`、无论何种错误都重试的读取，以及把流的结束当作失败的代码。',
     ),
     why: say(
       'The call compiles and does something else: a character instead of a number, letters cut from the middle of a name, a wait of a few nanoseconds, a list that stays empty.',
@@ -58,6 +59,7 @@ export const noMisreadCall = defineFileRule('go', {
   *find(file: GoFile): Generator<MisreadCall> {
     if (isTestPath(file.path)) return;
     yield* findMisreadCalls(file);
+    if (mayOrderLoosely.test(file.text)) yield* looseOrders(file);
     if (mayKeepBuffer(file.text)) yield* keptBuffers(file);
     if (mayEndTooSoon(file.text)) yield* closedServers(file);
     if (mayReadOn.test(file.text)) yield* endsOfStreams(file);
