@@ -97,9 +97,9 @@ export interface PlatformName {
 }
 
 /** First letter → names. */
-export type PlatformNames = ReadonlyMap<string, readonly PlatformName[]>;
+type PlatformNames = ReadonlyMap<string, readonly PlatformName[]>;
 
-export const platformNames: PlatformNames = Map.groupBy(
+const platformNames: PlatformNames = Map.groupBy(
   [
     ...[...methods, ...shortMethods].map((name): PlatformName => ({ name, isMethod: true })),
     ...properties.map((name): PlatformName => ({ name, isMethod: false })),
