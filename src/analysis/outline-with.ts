@@ -64,8 +64,9 @@ function reachesOf(
     const reaches = parameters.flatMap(({ node, ...place }) => {
       const tellings = sentOnly(new Set([node]), telling);
       return firstOfEach(tellings).map(({ rule, report }): Reach => {
-        const line = lines.lineAt(report.range.start);
-        return { ...place, rule: rule.info.id, kind: kindOf(rule, report), line };
+        const { range, confidence = 'certain' } = report;
+        const line = lines.lineAt(range.start);
+        return { ...place, rule: rule.info.id, kind: kindOf(rule, report), confidence, line };
       });
     });
     if (reaches.length > 0) found.set(code, reaches);

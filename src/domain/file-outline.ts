@@ -1,3 +1,4 @@
+import type { Confidence } from './finding.ts';
 import type { RuleId } from './ids.ts';
 import type { Line } from './text-position.ts';
 
@@ -28,6 +29,7 @@ export interface Reach {
   readonly rule: RuleId;
   /** Of that rule. */
   readonly kind: string;
+  readonly confidence: Confidence;
   /** Where the rule says it, in the file of the function. */
   readonly line: Line;
 }

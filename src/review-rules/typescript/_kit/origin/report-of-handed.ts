@@ -11,14 +11,13 @@ import type { HandedValue } from './handed-values.ts';
  * @param becomes Goes on after "`x` (from a request) is given to `f`, where it …", in English and in Chinese.
  */
 export function reportOfHanded(
-  { handed, call, reach: { kind, line } }: HandedValue,
+  { handed, call, reach: { kind, confidence, line } }: HandedValue,
   file: TypeScriptFile,
   [becomes, chineseBecomes]: readonly [english: string, chinese: string],
 ): Report {
   const [name, by] = [shortText(handed, file), nameOfCallee(call.callee) ?? shortText(call.callee, file)];
   return {
-    ...{ range: rangeOf(handed), kind },
-    confidence: 'likely',
+    ...{ range: rangeOf(handed), kind, confidence },
     what: say(
       `\`${name}\` (from a request) is given to \`${by}\`, where it ${becomes} (line ${line} of its file).`,
       `\`${name}\`（来自请求）被传给 \`${by}\`，并在那里${chineseBecomes}（其所在文件第 ${line} 行）。`,
