@@ -28,7 +28,7 @@ export function* unreturnedSteps(file: TypeScriptFile): Generator<MisplacedPromi
   for (const then of file.tree.nodesOf('CallExpression')) {
     const call = lastStepOf(then);
     if (call === undefined || promiseCallOf(call) !== undefined || isLeftAlone(call, file)) continue;
-    if (isChain(call) || isCombined(call)) {
+    if (isChain(call) || isCombined(call) || isBodyOf(call, then)) {
       yield { call, place: 'statement', use: undefined, confidence: 'likely', loss: 'step' };
       continue;
     }
@@ -71,6 +71,15 @@ function nextOf(then: Call): string | undefined {
 /** Its rejection would come to nobody, though there is one who waits. */
 function isChain(call: Call): boolean {
   return callbackOf(call) !== undefined && !isRejectionHandled(call);
+}
+
+/** `fetch(url).then((response) => { response.json(); }).then(show)` */
+function isBodyOf({ callee, arguments: given }: Call, then: Call): boolean {
+  const member = unwrap(callee);
+  if (member.type !== 'MemberExpression' || given.length > 0) return false;
+  if (!/^(?:json|text|blob|arrayBuffer|formData)$/.test(propertyName(member) ?? '')) return false;
+  const binding = referenceOf(unwrap(member.object))?.binding;
+  return binding?.kind === 'param' && binding.scope.node === callbackOf(then);
 }
 
 function isOfList({ callee }: Call): boolean {

@@ -9,6 +9,7 @@ import { propertyName } from '../_kit/property-name.ts';
 import { propertyOf, writtenValue } from '../_kit/written-value.ts';
 import { functionsForPromises } from './functions-for-promises.ts';
 import { bodyOfObject } from './amazon-values.ts';
+import { pageValueOf } from './page-values.ts';
 import { programArgumentOf } from './program-arguments.ts';
 import { pageArgumentOf } from './page-arguments.ts';
 import { serverArgumentOf } from './server-arguments.ts';
@@ -31,6 +32,7 @@ export function misfitArgumentOf(call: Call): MisfitArgument | undefined {
     ofCall(call, name) ??
     bodyOfObject(call, name) ??
     programArgumentOf(call, name) ??
+    pageValueOf(call, name) ??
     pageArgumentOf(call, name) ??
     serverArgumentOf(call, name) ??
     textArgumentOf(call, name)

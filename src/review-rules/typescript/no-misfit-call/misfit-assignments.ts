@@ -6,6 +6,7 @@ import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { propertyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
+import { tagsAsText } from './page-values.ts';
 
 /** Lengths of a style, which have a unit. */
 const lengths =
@@ -15,15 +16,14 @@ const ofElement =
   /^(?:style|innerHTML|innerText|textContent|value|checked|disabled|className|onclick|onchange)$/;
 
 /** `box.style.width = 50`, `process.env.TOKEN = undefined`, `document.querySelectorAll('p').innerHTML = ''` */
-export function misfitAssignmentOf({
-  operator,
-  left,
-  right,
-}: NodeOf<'AssignmentExpression'>): MisfitArgument | undefined {
+export function misfitAssignmentOf(node: NodeOf<'AssignmentExpression'>): MisfitArgument | undefined {
+  const { operator, left, right } = node;
   if (operator !== '=' || left.type !== 'MemberExpression') return undefined;
   const name = propertyName(left);
   if (isEnvironment(left.object)) return ofEnvironment(right);
   if (name === undefined) return undefined;
+  const tags = tagsAsText(node);
+  if (tags !== undefined) return tags;
   if (lengths.test(name)) return ofLength(left.object, right);
   if (ofElement.test(name) && isList(writtenValue(left.object))) return ofList(left, name);
   return propertyName(left.object) === 'style' ? ofList(left, 'style', unwrap(left.object)) : undefined;

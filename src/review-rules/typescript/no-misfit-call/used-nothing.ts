@@ -4,7 +4,7 @@ import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { isGlobalName } from '../_kit/is-global-name.ts';
 import { neverReturns } from '../_kit/never-returns.ts';
-import { propertyName } from '../_kit/property-name.ts';
+import { keyName, propertyName } from '../_kit/property-name.ts';
 import { givesNoFunction } from './gives-no-function.ts';
 
 /**
@@ -26,7 +26,7 @@ const takingCallbacks =
 export function usedNothingOf(on: NodeOf<'CallExpression'>): UsedNothing | undefined {
   const manner = useOf(on);
   if (manner === undefined) return undefined;
-  if (manner === 'callback' && (isSettling(on.callee) || givesNoFunction(on)))
+  if (manner === 'callback' && (isSettling(on.callee) || givesNoFunction(on) || isDeed(on)))
     return { kind: 'used-nothing', manner, on };
   const behind = functionBehind(on.callee);
   if (behind === undefined || !isFunction(behind) || !givesNothing(behind)) return undefined;
@@ -41,13 +41,17 @@ function isSettling(callee: Node): boolean {
   return made?.type === 'NewExpression' && isGlobalName(made.callee, 'Promise');
 }
 
-function useOf(call: Node): UsedNothing['manner'] | undefined {
+function useOf(call: NodeOf<'CallExpression'>): UsedNothing['manner'] | undefined {
   const around = parentOf(call);
   switch (around?.type) {
     case 'CallExpression':
       return keyOf(call) === 'arguments' && takingCallbacks.test(calledName(around.callee) ?? '')
         ? 'callback'
         : undefined;
+    case 'AssignmentExpression':
+      return keyOf(call) === 'right' && events.test(propertyName(around.left) ?? '') ? 'callback' : undefined;
+    case 'ObjectProperty':
+      return keyOf(call) === 'value' && outcomes.test(keyName(around) ?? '') ? 'callback' : undefined;
     case 'VariableDeclarator':
       return isRead(around) ? 'value' : undefined;
     case 'BinaryExpression':
@@ -69,6 +73,18 @@ function useOf(call: Node): UsedNothing['manner'] | undefined {
     default:
       return undefined;
   }
+}
+
+/** `window.onload = start();` */
+const events =
+  /^on(?:load|click|change|input|submit|error|message|open|close|resize|scroll|key(?:down|up|press))$/;
+/** `{ onSuccess: client.invalidateQueries() }` */
+const outcomes = /^on(?:Success|Error|Settled|Mutate|Click|Change|Close|Open|Submit)$/;
+const deeds = /^(?:invalidateQueries|refetch|navigate|log|error|warn|alert)$/;
+
+/** `{ onSuccess: client.invalidateQueries() }`: by its name it is called for what it does. */
+function isDeed(call: NodeOf<'CallExpression'>): boolean {
+  return parentOf(call)?.type === 'ObjectProperty' && deeds.test(calledName(call.callee) ?? '');
 }
 
 function calledName(callee: Node): string | undefined {

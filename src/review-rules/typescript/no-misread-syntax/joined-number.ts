@@ -77,6 +77,7 @@ function isOutsideText(node: Node): boolean {
 /** `localStorage.getItem('count')`, `new URLSearchParams(search).get('page')`, `new URL(link).searchParams.get('page')` */
 function isRead(callee: Node): boolean {
   const member = unwrap(callee);
+  if (isUndeclared(member, 'prompt')) return true;
   if (member.type !== 'MemberExpression') return false;
   const owner = writtenValue(member.object);
   switch (propertyName(member)) {

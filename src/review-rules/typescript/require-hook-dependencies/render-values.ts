@@ -4,6 +4,7 @@ import type { Binding } from '../../../languages/typescript/scope.ts';
 import { walkChildren } from '../../../languages/typescript/walk.generated.ts';
 import { isCall } from '../_kit/call.ts';
 import { isInside } from '../_kit/is-inside.ts';
+import { moduleMemberOf } from '../_kit/module-member.ts';
 import { nameOfCallee } from '../_kit/name-of-callee.ts';
 import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { keyName, propertyName } from '../_kit/property-name.ts';
@@ -85,6 +86,8 @@ export class RenderValues {
     if (binding.kind !== 'const' || declarator?.init == null) return none;
     const init = unwrap(declarator.init);
     if (isFunction(init)) return none;
+    if (isCall(init) && isParameterOfRoute(init.callee, declaration))
+      return [this.#leaves.get('property', binding, '')];
     if (isCall(init) && isHookName(nameOfCallee(init.callee) ?? ''))
       return isState(init.callee, declarator.id, declaration)
         ? [this.#leaves.get('state', binding, '')]
@@ -128,4 +131,10 @@ function isState(callee: Node, pattern: Node, declaration: Node): boolean {
   return (
     hook?.isOfReact === true && /^use(?:State|Reducer)$/.test(hook.name) && pattern.elements.length === 2
   );
+}
+
+/** `const { id } = useParams()` of a router */
+function isParameterOfRoute(callee: Node, declaration: Node): boolean {
+  if (nameOfCallee(callee) !== 'useParams' || propertyOfPattern(declaration) === undefined) return false;
+  return /^(?:react-router(?:-dom)?|next\/navigation|wouter)$/.test(moduleMemberOf(callee)?.module ?? '');
 }

@@ -1,0 +1,2 @@
+const age = prompt('age');
+export const next = age + 1; // expect: misread-syntax
