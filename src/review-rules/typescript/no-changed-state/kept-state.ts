@@ -14,6 +14,7 @@ import type { Call } from '../_kit/call.ts';
 import { isCall } from '../_kit/call.ts';
 import { functionBehind } from '../_kit/function-behind.ts';
 import { isInside } from '../_kit/is-inside.ts';
+import { nameOfFunction } from '../_kit/name-of-function.ts';
 import { namesAny } from '../_kit/names-any.ts';
 import { hookOf } from '../_kit/react/hook-of.ts';
 import { namesOfState } from '../_kit/react/names-of-state.ts';
@@ -108,12 +109,16 @@ const draftNames = [
 
 function isReducer(owner: FunctionNode): boolean {
   const [state, action] = owner.params;
-  if (state?.type !== 'AssignmentPattern' || state.left.type !== 'Identifier') return false;
+  if (state === undefined || (state.type !== 'AssignmentPattern' && !isCalledReducer(owner))) return false;
+  const name = state.type === 'AssignmentPattern' ? state.left : state;
+  if (name.type !== 'Identifier') return false;
   const around = parentOf(owner);
   const isGivenOn = around !== undefined && isCall(around);
-  return (
-    state.left.name === 'state' && action?.type === 'Identifier' && action.name === 'action' && !isGivenOn
-  );
+  return name.name === 'state' && action?.type === 'Identifier' && action.name === 'action' && !isGivenOn;
+}
+
+function isCalledReducer(owner: FunctionNode): boolean {
+  return /(?:^r|R)educer$/.test(nameOfFunction(owner) ?? '');
 }
 
 /** What gets the old state and gives the new one. */

@@ -7,6 +7,8 @@ import { calledHandlersIn } from './called-handlers.ts';
 import { classComponentsIn } from './class-components.ts';
 import type { EarlyCleanup } from './early-cleanups.ts';
 import { earlyCleanupsIn } from './early-cleanups.ts';
+import type { EmptyRef } from './empty-refs.ts';
+import { emptyRefsIn } from './empty-refs.ts';
 import type { RefusedElement } from './refused-elements.ts';
 import { refusedElementsIn } from './refused-elements.ts';
 import type { MadeInRender } from './made-in-render.ts';
@@ -29,6 +31,7 @@ export type FaultyRender =
   | MadeInRender
   | ActsInRender
   | ReadsPage
+  | EmptyRef
   | RefusedElement
   | EarlyCleanup;
 
@@ -45,6 +48,7 @@ export function* findFaultyRenders(file: TypeScriptFile): Generator<FaultyRender
   yield* madeInRenders(file);
   yield* actsInRenders(file);
   yield* pageReadsIn(file);
+  yield* emptyRefsIn(file);
   if (hasState) yield* renderLoopsIn(file);
   yield* earlyCleanupsIn(file);
   if (!hasElements) return;

@@ -28,8 +28,8 @@ export const noFaultyRender = defineRule({
     ],
     fix: 'none',
     what: say(
-      'Reports states of React that every render sets again, in the component itself, or with the answer to a request or a copied list in an effect that has no dependencies or its own state among them; handlers that are called while the element is drawn (`onClick={close()}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component. Also debounced functions, atoms, contexts, clients and promises that each render makes anew, a change of the page or a store while a component is drawn, and as a note what only a browser has, read while a client component is drawn; elements that React refuses (`style` as a text, children of `<input>`, an object as a child), methods whose names React does not know, and effects that return the outcome of their cleanup.',
-      '报告每次渲染都会再次设置的 React 状态：直接写在组件中，或在没有依赖（或依赖包含该状态本身）的 effect 中设为请求的响应或复制的列表；渲染时就被调用的事件处理函数（`onClick={close()}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。还有每次渲染都会新建的防抖函数、atom、context、客户端与 promise，在渲染组件时切换页面或修改 store，以及（作为提示）在渲染客户端组件时读取只有浏览器才有的对象；React 会拒绝的元素（字符串形式的 `style`、`<input>` 的子元素、作为子元素的对象），React 不认识的方法名，以及返回清理结果而不是清理函数的 effect。',
+      'Reports states of React that every render sets again, in the component itself, or with the answer to a request or a copied list in an effect that has no dependencies or its own state among them; handlers that are called while the element is drawn (`onClick={close()}`); `items.length && <List />`, which draws a `0`; and components with state or input fields that are made in another component. Also debounced functions, atoms, contexts, clients and promises that each render makes anew, a change of the page or a store while a component is drawn, elements of refs that are read before there is one, and as a note what only a browser has, read while a client component is drawn; elements that React refuses (`style` as a text, children of `<input>`, an object as a child), methods whose names React does not know, and effects that return the outcome of their cleanup.',
+      '报告每次渲染都会再次设置的 React 状态：直接写在组件中，或在没有依赖（或依赖包含该状态本身）的 effect 中设为请求的响应或复制的列表；渲染时就被调用的事件处理函数（`onClick={close()}`）；会渲染出 `0` 的 `items.length && <List />`；以及在另一个组件内部创建、带有状态或输入框的组件。还有每次渲染都会新建的防抖函数、atom、context、客户端与 promise，在渲染组件时切换页面或修改 store，在元素出现之前读取 ref，以及（作为提示）在渲染客户端组件时读取只有浏览器才有的对象；React 会拒绝的元素（字符串形式的 `style`、`<input>` 的子元素、作为子元素的对象），React 不认识的方法名，以及返回清理结果而不是清理函数的 effect。',
     ),
     why: say(
       'React draws a component again when a state is set: set in every render, it never ends (“Too many re-renders”). A handler that is called in the element runs in each render, and not at the event. `&&` gives on what stands before it, and React draws a number, a 0 too. What is another function in each render is another component: it begins anew, without its state and the cursor.',
@@ -81,7 +81,10 @@ export const noFaultyRender = defineRule({
 });
 
 function kindOf({ kind }: FaultyRender): string {
-  return kind === 'made-in-render' || kind === 'acts-in-render' || kind === 'page-in-render'
+  return kind === 'made-in-render' ||
+    kind === 'acts-in-render' ||
+    kind === 'page-in-render' ||
+    kind === 'empty-ref'
     ? 'impure-render'
     : kind;
 }
@@ -95,6 +98,7 @@ function placeOf(found: FaultyRender): Node {
     case 'made-in-render':
       return found.made;
     case 'page-in-render':
+    case 'empty-ref':
       return found.read;
     case 'refused-element':
       return found.at;
@@ -141,6 +145,13 @@ function wordsFor(found: FaultyRender, file: TypeScriptFile): Localized {
       return say(
         `\`${text}\` is read while this is drawn, and client components are drawn on the server first, where there is no \`${found.name}\`: read it in an effect.`,
         `\`${text}\` 在渲染时读取，而客户端组件会先在服务器上渲染，那里没有 \`${found.name}\`：请在 effect 中读取。`,
+      );
+    }
+    case 'empty-ref': {
+      const text = shortText(found.read, file);
+      return say(
+        `\`${text}\` is null when this is drawn for the first time: React fills it afterwards. Read it in an effect or a handler.`,
+        `首次渲染时 \`${text}\` 为 null：React 之后才会填入。请在 effect 或事件处理函数中读取。`,
       );
     }
     case 'acts-in-render': {
