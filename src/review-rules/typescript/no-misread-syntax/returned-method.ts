@@ -8,16 +8,19 @@ import { keyName, propertyName } from '../_kit/property-name.ts';
 import type { Misread } from './misread.ts';
 
 /** Nobody takes them from what a call has just made. */
-const methods =
-  /^(?:toString|digest|reverse|trim|toUpperCase|toLowerCase|padStart|padEnd|toISOString|getTime|toFixed|toLocaleString|toLocaleDateString)$/;
+const methods: ReadonlySet<string> = new Set(
+  'toString digest reverse trim toUpperCase toLowerCase padStart padEnd toISOString getTime toFixed toLocaleString toLocaleDateString'.split(
+    ' ',
+  ),
+);
 
 /** `return randomBytes(16).toString;`, `const time = new Date().getTime;`: the method itself, without what it belongs to. */
 export function returnedMethod(on: NodeOf<'MemberExpression'>): Misread | undefined {
   const name = on.computed ? undefined : propertyName(on);
   if (name === 'now') return isUncalledClock(on) ? { manner: 'uncalled-method', on, meant: name } : undefined;
-  if (name !== undefined && given.test(name) && isGiven(on))
+  if (name !== undefined && given.has(name) && isGiven(on))
     return { manner: 'uncalled-method', on, meant: name };
-  if (name === undefined || !methods.test(name) || !isKept(on)) return undefined;
+  if (name === undefined || !methods.has(name) || !isKept(on)) return undefined;
   const made = unwrap(on.object);
   return isCall(made) || made.type === 'NewExpression'
     ? { manner: 'uncalled-method', on, meant: name }
@@ -37,7 +40,9 @@ function isKept(on: Node): boolean {
   }
 }
 
-const given = /^(?:reverse|toISOString|getTime|toDate|toUpperCase|toLowerCase)$/;
+const given: ReadonlySet<string> = new Set(
+  'reverse toISOString getTime toDate toUpperCase toLowerCase'.split(' '),
+);
 
 /** `socket.emit('history', rows.reverse)`; `Array.prototype.reverse` and what a module exports are functions of their own. */
 function isGiven(on: NodeOf<'MemberExpression'>): boolean {

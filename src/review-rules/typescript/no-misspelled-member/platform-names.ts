@@ -96,24 +96,29 @@ export interface PlatformName {
   readonly isMethod: boolean;
 }
 
-/** First letter → names. */
-type PlatformNames = ReadonlyMap<string, readonly PlatformName[]>;
+/** Code of the first letter → names. */
+type PlatformNames = ReadonlyMap<number, readonly PlatformName[]>;
 
 const platformNames: PlatformNames = Map.groupBy(
   [
     ...[...methods, ...shortMethods].map((name): PlatformName => ({ name, isMethod: true })),
     ...properties.map((name): PlatformName => ({ name, isMethod: false })),
   ],
-  ({ name }) => name.charAt(0),
+  ({ name }) => name.charCodeAt(0),
 );
 
 const known: ReadonlySet<string> = new Set([...methods, ...properties, ...shortMethods]);
 
-/** The name of the platform that a word is a slip of. */
+/** The name of the platform that a word is a slip of. Asked for each word of each file. */
 export function platformNameNear(word: string): PlatformName | undefined {
-  const all = platformNames.get(word.charAt(0));
-  if (all === undefined || known.has(word)) return undefined;
-  return all.find(({ name }) => Math.abs(name.length - word.length) <= 1 && isSlip(word, name));
+  const all = platformNames.get(word.charCodeAt(0));
+  if (all === undefined) return undefined;
+  for (const one of all) {
+    const difference = one.name.length - word.length;
+    if (difference <= 1 && difference >= -1 && isSlip(word, one.name))
+      return known.has(word) ? undefined : one;
+  }
+  return undefined;
 }
 
 /** Longer names are nobody's plural. */
@@ -121,15 +126,28 @@ const longName = 14;
 const shortName = 6;
 
 function isSlip(word: string, name: string): boolean {
-  if (word.toLowerCase() === name.toLowerCase()) return !anyCapitals.test(name) && !/^[A-Z\d_]+$/.test(word);
-  if (areSwapped(word, name)) return true;
+  let start = 1;
+  while (start < word.length && word.charCodeAt(start) === name.charCodeAt(start)) start += 1;
+  if (word.length === name.length) {
+    if (isSameBehind(word, name, start + 2, start + 2) && areSwapped(word, name)) return true;
+    if (word.toLowerCase() === name.toLowerCase())
+      return !anyCapitals.test(name) && !/^[A-Z\d_]+$/.test(word);
+  }
   if (name.length < shortName || word.at(-1) !== name.at(-1)) return false;
-  const [shorter, longer] = word.length < name.length ? [word, name] : [name, word];
-  let start = 0;
-  while (start < shorter.length && shorter[start] === longer[start]) start += 1;
-  const isOne =
-    shorter.slice(longer.length === shorter.length ? start + 1 : start) === longer.slice(start + 1);
+  const [inWord, inName] = [
+    word.length < name.length ? start : start + 1,
+    name.length < word.length ? start : start + 1,
+  ];
+  if (!isSameBehind(word, name, inWord, inName)) return false;
+  if (word.length === name.length) return true;
   // `startWith` of others, `includes`.
-  const isPlural = longer.length > shorter.length && /^s(?![a-z])/.test(longer.slice(start));
-  return isOne && (!isPlural || name.length >= longName);
+  const longer = word.length < name.length ? name : word;
+  return name.length >= longName || !/^s(?![a-z])/.test(longer.slice(start));
+}
+
+function isSameBehind(word: string, name: string, inWord: number, inName: number): boolean {
+  if (word.length - inWord !== name.length - inName) return false;
+  for (let at = 0; inWord + at < word.length; at += 1)
+    if (word.charCodeAt(inWord + at) !== name.charCodeAt(inName + at)) return false;
+  return true;
 }

@@ -15,6 +15,7 @@ interface Seen {
 
 /** `this.conection` in a class that only ever sets `this.connection`. */
 export function* slipsOfThis({ tree }: TypeScriptFile): Generator<MisspelledMember, void> {
+  if (!asksForUnknown(tree)) return;
   const classes = new Map<ClassNode, Seen>();
   for (const node of tree.nodesOf('ThisExpression')) {
     const owner = classOfThis(node);
@@ -37,6 +38,27 @@ export function* slipsOfThis({ tree }: TypeScriptFile): Generator<MisspelledMemb
         yield { at, name, meant, of: owner.id?.name ?? 'this class' };
     }
   }
+}
+
+/** Nearly always each member that is asked for is one of some class of the file, or set somewhere in it. */
+function asksForUnknown(tree: TypeScriptFile['tree']): boolean {
+  const bodies = tree.nodesOf('ClassBody');
+  if (bodies.length === 0) return false;
+  const [known, asked] = [new Set<string>(), new Set<string>()];
+  for (const body of bodies) {
+    const owner = parentOf(body);
+    if (owner?.type === 'ClassDeclaration' || owner?.type === 'ClassExpression')
+      for (const name of membersOf(owner)) known.add(name);
+  }
+  for (const node of tree.nodesOf('ThisExpression')) {
+    const member = parentOf(node);
+    if (member?.type === 'VariableDeclarator') return true;
+    const name = member === undefined ? undefined : propertyName(member);
+    if (member === undefined || name === undefined) continue;
+    (isRead(member, parentOf(member)) ? asked : known).add(name);
+  }
+  for (const name of asked) if (!known.has(name) && !ofEveryObject.has(name)) return true;
+  return false;
 }
 
 class Lazily<Value> {
