@@ -23,8 +23,16 @@ export function misfitEndOf(
   if (callee.type !== 'MemberExpression' || !isName(end)) return undefined;
   if (name === 'substr')
     return isNamedEnd(start, end) ? { kind: 'misfit-argument', on: end, what: noCount() } : undefined;
+  if (isFromEnd(start, end)) return { kind: 'misfit-argument', on: end, what: noEnd(name) };
   const isCount = (pages.test(nameOf(end)) && beginnings.test(nameOf(start))) || isSteppedBy(start, end);
   return isCount ? { kind: 'misfit-argument', on: end, what: noEnd(name) } : undefined;
+}
+
+/** `list.slice(list.length - n, n)` */
+function isFromEnd(start: Node, count: Node): boolean {
+  if (start.type !== 'BinaryExpression' || start.operator !== '-') return false;
+  const isLength = propertyName(unwrap(start.left)) === 'length';
+  return isLength && isSameExpression(unwrap(start.right), count);
 }
 
 function isName(node: Node): boolean {

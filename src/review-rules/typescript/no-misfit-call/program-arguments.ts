@@ -16,6 +16,7 @@ export function programArgumentOf(call: Call, name: string): MisfitArgument | un
     case 'execFile':
     case 'execFileSync':
       return wholeCommand(call, name);
+    case 'listen':
     case 'on':
     case 'once':
     case 'addEventListener':

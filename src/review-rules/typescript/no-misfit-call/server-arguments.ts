@@ -6,6 +6,7 @@ import { isUndeclared } from '../_kit/is-undeclared.ts';
 import { moduleMemberOf } from '../_kit/module-member.ts';
 import { keyName } from '../_kit/property-name.ts';
 import { writtenValue } from '../_kit/written-value.ts';
+import { textForCount } from './counts-of-query.ts';
 import type { MisfitArgument } from './misfit-arguments.ts';
 import { misfitUnitOf } from './units-of-time.ts';
 import { misfitValuesOf } from './values-of-query.ts';
@@ -32,6 +33,9 @@ export function serverArgumentOf(call: Called, name: string): MisfitArgument | u
     case 'clearTimeout':
     case 'clearInterval':
       return clearsNothing(call, name);
+    case 'findMany':
+    case 'findFirst':
+      return textForCount(call);
     case 'query':
     case 'execute':
       return misfitValuesOf(call);
